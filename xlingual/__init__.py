@@ -1,0 +1,1 @@
+"""xlingual: find every rendering of the same statement across outlets and languages."""

@@ -1,0 +1,120 @@
+"""What flows between the stages: frozen values with short properties, no I/O.
+
+The invariant behind every offset: ``item.text[p.start:p.end] == p.text`` for each passage ``p`` of ``item``. Text is
+normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. Offsets count code points.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Literal
+
+PassageKind = Literal["sentence", "quote", "reported", "join"]
+PairKind = Literal["same-language", "cross-language"]
+
+
+def content_id(*parts: object) -> str:
+    """16 hex digits of the SHA-256 of the parts; the same parts give the same id on every machine."""
+    return sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
+
+
+def text_key(text: str) -> str:
+    """A text's identity apart from case, accents, punctuation and spacing; what verdicts are keyed by."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    words = "".join(c if c.isalnum() else " " for c in plain).split()
+    return content_id(" ".join(words))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One news item. ``lang`` is what the data said before ``detect``, and what the text says after it."""
+
+    path: str
+    text: str
+    source: str
+    lang: str | None = None
+    date: str | None = None
+    title: str | None = None
+    url: str | None = None
+    position: int = 0  # the record's number inside its file, from 0
+
+    @property
+    def item_id(self) -> str:
+        """The same text from the same outlet on the same day is the same item, wherever its file lies."""
+        return content_id(self.source, self.date, self.title, self.url, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of an item's text that can be compared; ``count`` says how often the item repeats it."""
+
+    item_id: str
+    start: int
+    end: int
+    text: str
+    lang: str
+    kind: PassageKind
+    speaker: str | None = None
+    count: int = 1
+
+    @property
+    def passage_id(self) -> str:
+        """Hash of item and offsets."""
+        return content_id(self.item_id, self.start, self.end)
+
+    def overlaps(self, other: Passage) -> bool:
+        """Whether both cover some of the same characters of one item."""
+        return self.item_id == other.item_id and self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two passages held to render one statement; ``a`` is the earlier by (date, source, path, start)."""
+
+    a: Passage
+    b: Passage
+    similarity: float  # cosine, -1..1
+    margin: float | None  # ratio margin; about 1 = no nearer than the neighbours; None = too few neighbours
+    confidence: float | None  # probability of "same statement"; None = not calibrated for these languages
+    model: str
+    group_id: str = ""
+    features: Mapping[str, float] = field(default_factory=dict)  # what the confidence was made of
+    stock: bool = False  # a phrase that an agency prints again and again
+
+    @property
+    def pair_id(self) -> str:
+        """The two passage ids, sorted."""
+        return "-".join(sorted((self.a.passage_id, self.b.passage_id)))
+
+    @property
+    def kind(self) -> PairKind:
+        """Whether both sides are written in one language."""
+        return "same-language" if self.a.lang == self.b.lang else "cross-language"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All renderings found of one statement."""
+
+    passages: tuple[Passage, ...]
+    stock: bool = False
+
+    @property
+    def group_id(self) -> str:
+        """Hash of its passages, whatever their order."""
+        return content_id(*sorted(p.passage_id for p in self.passages))
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What an alignment run found. ``pairs`` are kept ones, best first; ``doubtful`` are below the cut, lowest first."""
+
+    items: Mapping[str, Item]
+    passages: Sequence[Passage]
+    pairs: Sequence[Pair]
+    doubtful: Sequence[Pair]
+    groups: Sequence[Group]
+    model: str
