@@ -1,0 +1,72 @@
+"""Groups: all renderings of one statement, by average linkage of the pairs.
+
+Never single linkage: a chain of near statements (A like B, B like C) would tie A to C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial.distance import squareform
+
+# Scores of the pairs (i, j), both (m,), of passage numbers.
+PairScores = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]]
+
+FULL = 60  # members of a component up to which every pair in it is scored; past it missing pairs count as 0
+
+
+def groups(
+    a: NDArray[np.int64],
+    b: NDArray[np.int64],
+    score: NDArray[np.float64],
+    *,
+    cut: float,
+    missing: PairScores | None = None,
+) -> list[list[int]]:
+    """Passage numbers of each group with two members or more, given the pairs (m,) that passed the cut.
+
+    ``missing`` scores pairs of one component that were no candidates themselves; without it they count as 0.
+    """
+    if not len(a):
+        return []
+    members, rows = np.unique(np.concatenate([a, b]), return_inverse=True)
+    left, right = rows[: len(a)], rows[len(a) :]
+    graph = coo_matrix((score, (left, right)), shape=(len(members), len(members))).tocsr()
+    graph = graph.maximum(graph.T)
+    _, labels = connected_components(graph, directed=False)
+    found: list[list[int]] = []
+    for component in _by_label(labels):
+        if len(component) == 2:
+            found.append(members[component].tolist())
+            continue
+        scores = graph[component][:, component].toarray()
+        if missing is not None and len(component) <= FULL:
+            _fill(scores, members[component], missing)
+        found += [members[component[part]].tolist() for part in _link(scores, cut) if len(part) > 1]
+    return found
+
+
+def _by_label(labels: NDArray[np.int32]) -> Sequence[NDArray[np.int64]]:
+    """The rows of each label."""
+    order = np.argsort(labels, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(labels[order])) + 1)
+
+
+def _fill(scores: NDArray[np.float64], members: NDArray[np.int64], missing: PairScores) -> None:
+    """Score what was no candidate."""
+    rows, columns = np.nonzero(np.triu(scores == 0, k=1))
+    if len(rows):
+        scores[rows, columns] = scores[columns, rows] = missing(members[rows], members[columns])
+
+
+def _link(scores: NDArray[np.float64], cut: float) -> Sequence[NDArray[np.int64]]:
+    """Split one component where the mean score between two parts falls below the cut."""
+    distances = 1.0 - scores
+    np.fill_diagonal(distances, 0.0)
+    tree = linkage(squareform(distances, checks=False), method="average")
+    return _by_label(fcluster(tree, t=1.0 - cut, criterion="distance"))

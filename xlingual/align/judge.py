@@ -1,0 +1,92 @@
+"""Judging candidates: evidence of the texts, shifts by their surroundings, and the probability that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.align.bag import Bag
+from xlingual.align.candidates import Candidates, merged
+from xlingual.align.context import CONTEXT, RUN, context
+from xlingual.align.evidence import FEATURES, Evidence, joined, weigh
+from xlingual.align.margin import margins
+from xlingual.align.means import Means, Neighbours
+from xlingual.align.score import Score, language_pair, probability
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Candidates, evidence, margins (m,) or NaN, shifts by context (m, c), log-odds by the texts, probability (m,)."""
+
+    found: Candidates
+    evidence: Evidence
+    margins: NDArray[np.float64]
+    shifts: NDArray[np.float64]
+    by_text: NDArray[np.float64]
+    probability: NDArray[np.float64]
+
+    def only(self, keep: NDArray[np.bool_] | NDArray[np.int64]) -> Judged:
+        """Those that a mask or an order selects."""
+        columns = (self.margins, self.shifts, self.by_text, self.probability)
+        return Judged(self.found.only(keep), self.evidence.only(keep), *(column[keep] for column in columns))
+
+    def support(self) -> NDArray[np.float64]:
+        """How strongly the neighbouring pairs speak for each candidate, 0..1."""
+        return self.shifts[:, CONTEXT.index("run")] / RUN
+
+    def reasons(self, number: int) -> dict[str, float]:
+        """One candidate's features and shifts by name."""
+        values = zip((*FEATURES, *CONTEXT), (*self.evidence.features[number], *self.shifts[number]), strict=True)
+        return {name: round(float(value), 4) for name, value in values}
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges candidates of one bag with all there is: texts, margins and surroundings."""
+
+    bag: Bag
+    means: Means
+    near: Neighbours
+    group_of: Mapping[int, int]  # provisional groups, which margins leave out
+
+    def __call__(self, found: Candidates, evidence: Evidence | None = None) -> Judged:
+        """The candidates judged; ``evidence`` saves weighing them again."""
+        weighed = evidence if evidence is not None else weigh(self.bag, self.means.words, found)
+        first = judge(self.bag, found, weighed, score=self.means.score)
+        margin = margins(self.bag, found, self.near.anytime, self.group_of, worth=first.by_text)
+        return judge(self.bag, found, weighed, score=self.means.score, margin=margin)
+
+
+def together(one: Judged, other: Judged) -> Judged:
+    """Both, one behind the other."""
+    return Judged(
+        merged(one.found, other.found),
+        joined([one.evidence, other.evidence]),
+        np.concatenate([one.margins, other.margins]),
+        np.concatenate([one.shifts, other.shifts]),
+        np.concatenate([one.by_text, other.by_text]),
+        np.concatenate([one.probability, other.probability]),
+    )
+
+
+def judge(
+    bag: Bag,
+    found: Candidates,
+    evidence: Evidence,
+    *,
+    score: Score,
+    margin: NDArray[np.float64] | None = None,
+) -> Judged:
+    """Score candidates, each seen in the light of all the others; ``margin`` (m,) is NaN where there is none."""
+    known = margin if margin is not None else np.full(len(found), np.nan)
+    by_text = score.log_odds(evidence.features, known, language_pairs(bag, found))
+    shifts = context(bag, found, score=probability(by_text))
+    return Judged(found, evidence, known, shifts, by_text, probability(by_text + shifts.sum(axis=1)))
+
+
+def language_pairs(bag: Bag, found: Candidates) -> Sequence[str]:
+    """The name of each candidate's pair of languages."""
+    return [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]

@@ -1,0 +1,74 @@
+"""The ratio margin: is a pair nearer than the neighbours of its two sides are?
+
+Artetxe and Schwenk 2019, "Margin-based Parallel Corpus Mining with Multilingual Sentence Embeddings", eq. 2, ratio
+variant. Here n renderings of one statement are expected, so the neighbourhood counts one passage per item and leaves
+out the other outlets of the pair's own group: else good renderings would lower each other's margin. What one outlet
+prints again and again is no rendering, and stays in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.align.bag import Bag
+from xlingual.align.candidates import Candidates
+from xlingual.align.means import Block
+
+NEIGHBOURS = 4  # Artetxe and Schwenk use 4 as well
+WORTH = -5.0  # log-odds by the texts alone below which no margin can lift a pair to the floor of the doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What the mean over a neighbourhood needs to know."""
+
+    bag: Bag
+    blocks: Mapping[str, Block]
+    group_of: Mapping[int, int]
+
+    def mean(self, passage: int, partner: int) -> float | None:
+        """The mean cosine of a passage's nearest in its partner's language, apart from the partner's like."""
+        bag, origin = self.bag, int(self.bag.origins[passage])
+        products, rows = self.blocks[str(bag.languages[partner])]
+        seen = {int(bag.items[passage]), int(bag.items[partner])}
+        own = {self.group_of[p] for p in (passage, partner) if p in self.group_of}
+        nearest: list[float] = []
+        for product, row in zip(products[origin].tolist(), rows[origin].tolist(), strict=True):
+            if (
+                row < 0
+                or bag.items[row] in seen
+                or (self.group_of.get(row, -1) in own and bag.sources[row] != bag.sources[partner])
+            ):
+                continue
+            seen.add(int(bag.items[row]))
+            nearest.append(product)
+            if len(nearest) == NEIGHBOURS:
+                return sum(nearest) / NEIGHBOURS
+        return None
+
+
+def margins(
+    bag: Bag,
+    found: Candidates,
+    blocks: Mapping[str, Block],
+    group_of: Mapping[int, int],
+    *,
+    worth: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """The margin of each candidate, (m,); NaN where a side has fewer than ``NEIGHBOURS`` neighbours to compare with.
+
+    ``blocks`` maps a language to the nearest passages in it; ``group_of`` maps passage numbers to group numbers;
+    candidates whose log-odds ``worth`` (m,) are hopeless are left out. A join has its origin's neighbours.
+    """
+    around = _Surroundings(bag, blocks, group_of)
+    result = np.full(len(found), np.nan)
+    for number in np.flatnonzero(worth > WORTH).tolist():
+        a, b = int(found.a[number]), int(found.b[number])
+        here, there = around.mean(a, b), around.mean(b, a)
+        if here is not None and there is not None:
+            result[number] = found.similarity[number] / max(1e-6, (here + there) / 2)
+    return result

@@ -1,0 +1,101 @@
+"""From neighbours to pairs and groups: the steps of an alignment in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.align.bag import Bag
+from xlingual.align.candidates import Candidates, candidates, comparable, cosines, merged
+from xlingual.align.choose import choose
+from xlingual.align.evidence import joined, weigh
+from xlingual.align.groups import groups
+from xlingual.align.joins import with_joins
+from xlingual.align.judge import Judge, Judged, judge, together
+from xlingual.align.means import Means, Neighbours
+from xlingual.align.report import as_groups, as_pairs
+from xlingual.align.stock import stock_pairs, stock_passages
+from xlingual.records import Alignment, Item
+
+CUT = 0.5  # probability of "same statement" from which a pair is shown
+DOUBTFUL = 0.05  # and from which one is kept for review
+NEAREST = 6  # passages per language that are looked at closely; the best four hold 99.6 % of held-out renderings
+
+
+def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: Means, cut: float = CUT) -> Alignment:
+    """All pairs of passages that render one statement, in groups, and the doubtful ones below the cut.
+
+    An alignment without pairs means that nothing is said twice.
+    """
+    anytime = [rows[:, :NEAREST] for _, rows in near.anytime.values()]
+    found = candidates(bag, [*anytime, *(rows for _, rows in near.in_time.values())])
+    evidence = weigh(bag, means.words, found)
+    bag, joins = with_joins(bag, judge(bag, found, evidence, score=means.score), items, means)
+    found, evidence = merged(found, joins), joined([evidence, weigh(bag, means.words, joins)])
+    again = Judge(bag, means, near, _provisional(bag, judge(bag, found, evidence, score=means.score), cut))
+    judged = again(found, evidence)
+    judged = judged.only(choose(bag, judged))
+    kept, stock = judged.probability >= cut, _stock(bag, judged, near)
+    said, said_group = _grouped(again, judged.only(kept & ~stock), cut)
+    folded, folded_group = _grouped(again, judged.only(kept & stock), cut)
+    doubtful = judged.only(~kept & ~stock & (judged.probability >= DOUBTFUL))
+    return Alignment(
+        items=items,
+        passages=bag.passages,
+        pairs=[
+            *as_pairs(bag, said, items, means=means, group_of=said_group),
+            *as_pairs(bag, folded, items, means=means, group_of=folded_group, stock=True),
+        ],
+        doubtful=as_pairs(bag, doubtful, items, means=means, group_of={})[::-1],
+        groups=[*as_groups(bag, said_group), *as_groups(bag, folded_group, stock=True)],
+        model=means.model,
+    )
+
+
+def _provisional(bag: Bag, judged: Judged, cut: float) -> dict[int, int]:
+    """Groups by the texts alone: a margin leaves out the pair's own group, so it needs groups first."""
+    likely = judged.only(judged.probability >= cut)
+    likely = likely.only(choose(bag, likely))
+    return _group_of(groups(likely.found.a, likely.found.b, likely.probability, cut=cut))
+
+
+def _stock(bag: Bag, judged: Judged, near: Neighbours) -> NDArray[np.bool_]:
+    """Which of the pairs tie no more than a stock phrase."""
+    often = np.zeros(len(bag.passages), bool)
+    for language, (products, rows) in near.anytime.items():
+        same = np.flatnonzero(bag.languages[: len(rows)] == language)
+        often[same] = stock_passages(bag, same, products[same], rows[same])
+    return stock_pairs(bag, judged.found, often[bag.origins], judged.support())
+
+
+def _grouped(again: Judge, judged: Judged, cut: float) -> tuple[Judged, dict[int, int]]:
+    """Pairs put into groups: every pair inside a group, best first, and each member's group number."""
+    bag = again.bag
+
+    def missing(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
+        return again(Candidates(a, b, cosines(bag.vectors, a, b))).probability
+
+    found = groups(judged.found.a, judged.found.b, judged.probability, cut=cut, missing=missing)
+    group_of = _group_of(found)
+    everything = together(judged, again(_unseen(bag, judged, found)))
+    ends = zip(everything.found.a.tolist(), everything.found.b.tolist(), strict=True)
+    inside = np.array([group_of.get(a, -1) == group_of.get(b, -2) for a, b in ends], bool)
+    kept = everything.only(inside & (everything.probability >= cut))
+    return kept.only(choose(bag, kept)), group_of
+
+
+def _group_of(found: Sequence[Sequence[int]]) -> dict[int, int]:
+    """Each member's group number."""
+    return {member: number for number, members in enumerate(found) for member in members}
+
+
+def _unseen(bag: Bag, judged: Judged, found: Sequence[Sequence[int]]) -> Candidates:
+    """Comparable pairs inside the groups that were no candidates."""
+    seen = set(zip(judged.found.a.tolist(), judged.found.b.tolist(), strict=True))
+    inside = [pair for members in found for pair in combinations(sorted(members), 2) if pair not in seen]
+    a, b = np.array(inside, np.int64).reshape(-1, 2).T
+    keep = comparable(bag, a, b)
+    return Candidates(a[keep], b[keep], cosines(bag.vectors, a[keep], b[keep]))

@@ -1,0 +1,97 @@
+"""The words of passages, each with its vector, weight and spelling key, looked up once for a whole run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from anyascii import anyascii
+from numpy.typing import NDArray
+
+WordVectors = Callable[[Sequence[str]], NDArray[np.float32]]
+
+# A number with its grouping and its ordinal ending (5,000 5.000 36th 36o 80-летие stays two words), or a word.
+_NUMBER = (
+    r"(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?:st|nd|rd|th|[oaºª]|-?(?:й|го|му|я|е|м|х))?(?!\w)"
+)
+_WORD = re.compile(_NUMBER + r"|\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_GROUPING = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A passage's words (n,) as numbers, the keys of its names and of its numbers, its length in characters."""
+
+    words: NDArray[np.int64]
+    names: frozenset[str]  # capitalised words but the first, which is capitalised anyway
+    digits: frozenset[str]
+    length: int
+
+
+class Words:
+    """A growing vocabulary: ``of(texts)`` looks words up, the arrays below are indexed by their numbers.
+
+    ``units`` (v, d) are the words' vectors at length 1, ``weights`` (v,) their original lengths, which the encoder has
+    learned to make long for telling words and short for function words. ``numbers`` (v,) marks digits, ``names`` (v,)
+    capitalised words; ``keys`` are the words in plain Latin letters, ``key_numbers`` (v,) the same as numbers.
+    """
+
+    def __init__(self, vectors_of: WordVectors) -> None:
+        self._vectors_of = vectors_of
+        self._numbers_of: dict[str, int] = {}
+        self._numbers_of_keys: dict[str, int] = {}
+        self.keys: list[str] = []
+        self.key_numbers: NDArray[np.int64] = np.zeros(0, np.int64)
+        self.units: NDArray[np.float32] = np.zeros((0, 0), np.float32)
+        self.weights: NDArray[np.float32] = np.zeros(0, np.float32)
+        self.numbers: NDArray[np.bool_] = np.zeros(0, bool)
+        self.names: NDArray[np.bool_] = np.zeros(0, bool)
+
+    def of(self, texts: Sequence[str]) -> list[Text]:
+        """Each text's words in reading order; none for a text without words."""
+        found = [_WORD.findall(text) for text in texts]
+        self._learn([word for words in found for word in words])
+        return [self._text(words, len(text)) for words, text in zip(found, texts, strict=True)]
+
+    def _text(self, words: Sequence[str], length: int) -> Text:
+        """A text of words that are known by now."""
+        numbers = np.fromiter((self._numbers_of[word] for word in words), np.int64, len(words))
+        return Text(
+            words=numbers,
+            names=frozenset(self.keys[i] for i in numbers[1:][self.names[numbers[1:]]].tolist()),
+            digits=frozenset(self.keys[i] for i in numbers[self.numbers[numbers]].tolist()),
+            length=length,
+        )
+
+    def _learn(self, words: Sequence[str]) -> None:
+        """Give every word not seen before a number and a row in each array."""
+        new = [word for word in dict.fromkeys(words) if word not in self._numbers_of]
+        if not new:
+            return
+        for word in new:
+            self._numbers_of[word] = len(self.keys)
+            self.keys.append(spelling_key(word))
+        keys = [self._numbers_of_keys.setdefault(key, len(self._numbers_of_keys)) for key in self.keys[-len(new) :]]
+        self.key_numbers = np.concatenate([self.key_numbers, np.array(keys, np.int64)])
+        vectors = self._vectors_of(new)
+        lengths = np.linalg.norm(vectors, axis=1)
+        units = vectors / np.maximum(lengths, 1e-9)[:, None]
+        digits = np.array([word[0].isdigit() for word in new])
+        capitals = np.array([word[0].isupper() for word in new])
+        self.units = np.concatenate([self.units.reshape(-1, units.shape[1]), units])
+        self.weights = np.concatenate([self.weights, lengths])
+        self.numbers = np.concatenate([self.numbers, digits])
+        self.names = np.concatenate([self.names, capitals])
+
+
+def spelling_key(word: str) -> str:
+    """A word in lower-case Latin letters; a number without its grouping marks.
+
+    >>> spelling_key("Герасимов"), spelling_key("Guerásimov"), spelling_key("5.000"), spelling_key("5,000")
+    ('gerasimov', 'guerasimov', '5000', '5000')
+    """
+    if word[0].isdigit():
+        return _GROUPING.sub("", word).replace(",", ".").rstrip("stndrhoaºª-йгмуяех")
+    return "".join(c for c in anyascii(word).lower() if c.isalnum())
