@@ -8,14 +8,20 @@ Each stage is a function that takes records and gives records and knows none of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from xlingual.records import Alignment, Item, Passage
 
 if TYPE_CHECKING:
+    from xlingual.align import Means
+    from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
+
+
+MODEL = Path(__file__).resolve().parent / "model"  # the builtin encoder and the score learned with it
 
 
 class Progress(Protocol):
@@ -25,7 +31,7 @@ class Progress(Protocol):
         """``done`` of ``total`` steps of the stage are behind us."""
 
 
-def _silent(stage: str, done: int, total: int) -> None:
+def silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
@@ -35,7 +41,7 @@ def align_files(
     overrides: Overrides | None = None,
     model: str = "builtin",
     cut: float | None = None,
-    progress: Progress = _silent,
+    progress: Progress = silent,
 ) -> tuple[Reading, Alignment]:
     """Read files and align what they hold; files that cannot be read are in the reading's ``problems``."""
     from xlingual import ingest
@@ -45,21 +51,62 @@ def align_files(
 
 
 def align_items(
-    items: Iterable[Item], *, model: str = "builtin", cut: float | None = None, progress: Progress = _silent
+    items: Iterable[Item], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
 ) -> Alignment:
     """Find every rendering of the same statement among the items.
 
     ``cut`` is the confidence from which a pair counts, ``align.CUT`` by default. No pairs means: nothing is said twice.
     """
-    from xlingual import align, embed, index
+    from xlingual import align, index
 
-    known = {item.item_id: item for item in with_languages(items, progress)}
-    passages = to_passages(known.values(), progress)
-    encoder = embed.open_encoder(model)
+    known = {item.item_id: item for item in with_languages(items)}
+    passages = to_passages(known.values(), progress=progress)
     texts = [passage.text for passage in passages]
+    encoder, means = open_means(model)
     vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
-    means = _means(model, encoder)
-    bag = align.fill(passages, known, vectors=vectors, words=means.words.of(texts))
+    bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode)
+    progress("search", 0, 1)
     near = index.neighbourhoods(vectors, bag.languages, bag.days)
     progress("search", 1, 1)
-    return align.renderings(bag, known, near=near, means=means, cut=align.CUT if cut is None else cut)
+    found = align.renderings(bag, known, near=near, means=means, cut=align.CUT if cut is None else cut)
+    progress("align", 1, 1)
+    return found
+
+
+def with_languages(items: Iterable[Item]) -> Iterable[Item]:
+    """The items with the language that their text shows; a label stands unless the text clearly contradicts it."""
+    from xlingual import detect
+
+    return (replace(item, lang=detect.item_language(item)) for item in items)
+
+
+def to_passages(items: Iterable[Item], *, progress: Progress = silent) -> list[Passage]:
+    """The passages of all items, item by item and in reading order, each with its own language."""
+    from xlingual import detect, segment
+
+    known = list(items)
+    passages: list[Passage] = []
+    for number, item in enumerate(known, start=1):
+        language_of = partial(detect.passage_language, item_language=item.lang or detect.UNKNOWN)
+        passages += segment.passages(item, language_of=language_of)
+        progress("segment", number, len(known))
+    return passages
+
+
+def open_means(model: str) -> tuple[Encoder, Means]:
+    """An encoder, and what judging its candidates takes.
+
+    Words are always compared by the builtin encoder's vectors, and the score was learned with them; with another
+    encoder it orders pairs, but it is no probability.
+    """
+    from xlingual import align, embed
+
+    builtin = embed.open_builtin()
+    encoder = builtin if model in (embed.BUILTIN, builtin.name) else embed.open_encoder(model)
+    return encoder, align.Means(
+        model=encoder.name,
+        encode=encoder.encode,
+        words=align.Words(builtin.word_vectors),
+        score=align.load(MODEL / "score.json"),
+        calibrated=encoder is builtin,
+    )

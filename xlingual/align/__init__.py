@@ -1,9 +1,24 @@
 """From passages and their neighbours to scored pairs and groups of renderings."""
 
 from xlingual.align.bag import Bag, fill
+from xlingual.align.lines import ScoredLines, fill_lines, mine, score_given
 from xlingual.align.means import Means, Neighbours
 from xlingual.align.renderings import CUT, DOUBTFUL, renderings
 from xlingual.align.score import load
 from xlingual.align.words import Words
 
-__all__ = ["CUT", "DOUBTFUL", "Bag", "Means", "Neighbours", "Words", "fill", "load", "renderings"]
+__all__ = [
+    "CUT",
+    "DOUBTFUL",
+    "Bag",
+    "Means",
+    "Neighbours",
+    "ScoredLines",
+    "Words",
+    "fill",
+    "fill_lines",
+    "load",
+    "mine",
+    "renderings",
+    "score_given",
+]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.align.words import Text, Words
+from xlingual.align.words import Text, Words, spelling_key
 from xlingual.records import Item, Passage
 
 UNDATED = -10_000
+NEAR = 4  # passages of one sentence stand this near to each other in reading order
+_NAME_PART = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,15 @@ class Bag:
 
     passages: tuple[Passage, ...]
     vectors: NDArray[np.float32]
+    core_vectors: NDArray[np.float32]  # of the quote or that-clause in a reported sentence, else the passage's own
+    cores: tuple[tuple[int, int] | None, ...]  # that quote's or clause's span in the passage
     texts: tuple[Text, ...]
     items: NDArray[np.int64]
     sources: NDArray[np.int64]
     languages: NDArray[np.str_]
     days: NDArray[np.int64]
     places: NDArray[np.int64]
-    speakers: NDArray[np.int64]  # number of the speaker's name, -1 where nobody is named
+    speakers: tuple[str, ...]  # spelling key of the last word of the speaker's name, empty where nobody is named
     origins: NDArray[np.int64]  # the passage that a join was made from, else the passage itself
 
 
@@ -41,22 +46,25 @@ def fill(
     *,
     vectors: NDArray[np.float32],
     words: Words,
+    encode: Callable[[Sequence[str]], NDArray[np.float32]],
 ) -> Bag:
     """Lay passages out as columns; ``passages`` stand item by item, each item's in reading order."""
     numbers = {item_id: number for number, item_id in enumerate(items)}
     days = {item_id: ordinal(item.date) for item_id, item in items.items()}
+    cores = _cores(passages)
     outlets = _numbered(item.source for item in items.values())
-    names = _numbered(p.speaker for p in passages if p.speaker)
     return Bag(
         passages=tuple(passages),
         vectors=vectors,
-        texts=tuple(words.of([p.text for p in passages])),
+        core_vectors=_core_vectors(passages, cores, vectors, encode),
+        cores=tuple(cores),
+        texts=tuple(words.of([p.text for p in passages], cores)),
         items=np.array([numbers[p.item_id] for p in passages], np.int64),
         sources=np.array([outlets[items[p.item_id].source] for p in passages], np.int64),
         languages=np.array([p.lang for p in passages], np.str_),
         days=np.array([days[p.item_id] for p in passages], np.int64),
         places=_places(passages),
-        speakers=np.array([names.get(p.speaker or "", -1) for p in passages], np.int64),
+        speakers=tuple(_surname(p.speaker) for p in passages),
         origins=np.arange(len(passages)),
     )
 
@@ -73,13 +81,15 @@ def extended(
     return Bag(
         passages=(*bag.passages, *joins),
         vectors=np.concatenate([bag.vectors, vectors]),
+        core_vectors=np.concatenate([bag.core_vectors, vectors]),
+        cores=(*bag.cores, *[None] * len(joins)),
         texts=(*bag.texts, *words.of([join.text for join in joins])),
         items=np.concatenate([bag.items, bag.items[origins]]),
         sources=np.concatenate([bag.sources, bag.sources[origins]]),
         languages=np.concatenate([bag.languages, bag.languages[origins]]),
         days=np.concatenate([bag.days, bag.days[origins]]),
         places=np.concatenate([bag.places, bag.places[origins]]),
-        speakers=np.concatenate([bag.speakers, bag.speakers[origins]]),
+        speakers=(*bag.speakers, *(_surname(join.speaker) for join in joins)),
         origins=np.concatenate([bag.origins, origins]),
     )
 
@@ -89,9 +99,44 @@ def ordinal(day: str | None) -> int:
     return date.fromisoformat(day[:10]).toordinal() if day else UNDATED
 
 
+def _surname(name: str | None) -> str:
+    """The spelling key of a name's last word."""
+    words = _NAME_PART.findall(name or "")
+    return spelling_key(words[-1]) if words else ""
+
+
 def _numbered(names: Iterable[str]) -> dict[str, int]:
     """A number for each different name."""
     return {name: number for number, name in enumerate(dict.fromkeys(names))}
+
+
+def _cores(passages: Sequence[Passage]) -> list[tuple[int, int] | None]:
+    """For a sentence around its quote or that-clause, the span of that in it."""
+    cores: list[tuple[int, int] | None] = [None] * len(passages)
+    for number, outer in enumerate(passages):
+        if outer.kind != "reported":
+            continue
+        for inner in passages[max(0, number - NEAR) : number + NEAR]:
+            longer = inner.end - inner.start < outer.end - outer.start
+            if longer and inner.item_id == outer.item_id and outer.start <= inner.start and inner.end <= outer.end:
+                start, end = cores[number] or (inner.start - outer.start, inner.end - outer.start)
+                cores[number] = min(start, inner.start - outer.start), max(end, inner.end - outer.start)
+    return cores
+
+
+def _core_vectors(
+    passages: Sequence[Passage],
+    cores: Sequence[tuple[int, int] | None],
+    vectors: NDArray[np.float32],
+    encode: Callable[[Sequence[str]], NDArray[np.float32]],
+) -> NDArray[np.float32]:
+    """The vectors, those of framed passages made anew from their cores."""
+    framed = [(number, core) for number, core in enumerate(cores) if core is not None]
+    if not framed:
+        return vectors
+    result = vectors.copy()
+    result[[number for number, _ in framed]] = encode([passages[n].text[slice(*core)] for n, core in framed])
+    return result
 
 
 def _places(passages: Sequence[Passage]) -> NDArray[np.int64]:

@@ -32,6 +32,8 @@ class Candidates:
 
 def candidates(bag: Bag, neighbours: Sequence[NDArray[np.int64]]) -> Candidates:
     """The comparable pairs among each passage's neighbours; each block is (n, k) passage numbers, -1 for none."""
+    if not neighbours:
+        return Candidates(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
     rows = np.concatenate([np.repeat(np.arange(len(block)), block.shape[1]) for block in neighbours])
     columns = np.concatenate([block.ravel() for block in neighbours])
     found = (columns >= 0) & (columns != rows)

@@ -1,38 +1,68 @@
-"""What the surroundings of two passages say: speaker, neighbours that pair up too, distance in time.
+"""What the surroundings of two passages say: speaker, neighbours that pair up too, time, forms, third renderings.
 
 Each is a shift of the score's log-odds, on top of the evidence of the two texts (:mod:`xlingual.align.score`).
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import Indel
 
 from xlingual.align.bag import UNDATED, Bag
 from xlingual.align.candidates import Candidates
+from xlingual.align.score import probability
 
-CONTEXT = ("speaker", "run", "days", "template")
+CONTEXT = ("speaker", "run", "days", "template", "chain")
 
 SAME_SPEAKER = 1.0
 OTHER_SPEAKER = -1.0
+UNNAMED = -0.4  # a statement of somebody named against the outlet's own words
+SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
+OTHER_NAME = 0.4  # and up to which they are two
 RUN = 2.0  # times the probability of the best neighbouring pair
+CHAIN = 2.0  # times how well a third rendering ties the two sides together
 REACH = 2  # places before and after that count as neighbours
 DAYS = -0.4  # for each doubling of the distance past NEAR_DAYS
 NEAR_DAYS = 2  # an edition in another language comes within two days
-TEMPLATE = -2.0  # other names or numbers in one outlet's own words: a form filled in again
+REPEAT = -1.0  # one outlet seldom says the same thing twice in other words ...
+TEMPLATE = -2.0  # ... and with other names or numbers it fills in a form again
 
 
-def context(bag: Bag, found: Candidates, *, score: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Shifts in log-odds, (m, len(CONTEXT)), given each candidate's score by its texts, 0..1."""
-    support = run_support(bag, found, score)
-    return np.stack([_speaker(bag, found), RUN * support, _days(bag, found), _template(bag, found)], axis=1)
+def context(bag: Bag, found: Candidates, by_text: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Shifts in log-odds, (m, len(CONTEXT)), given each candidate's log-odds by its texts.
+
+    The chain's are 0 here; they follow from groups, see :func:`chain_support`.
+    """
+    speaker = _speaker(bag, found)
+    support = run_support(bag, found, probability(by_text + speaker))
+    shifts = (speaker, RUN * support, _days(bag, found), _template(bag, found), np.zeros(len(found)))
+    return np.stack(shifts, axis=1)
 
 
 def _speaker(bag: Bag, found: Candidates) -> NDArray[np.float64]:
-    """For the same named speaker, against two different ones, 0 where one is not named."""
-    one, other = bag.speakers[found.a], bag.speakers[found.b]
-    named = (one >= 0) & (other >= 0)
-    return np.where(named, np.where(one == other, SAME_SPEAKER, OTHER_SPEAKER), 0.0)
+    """For the same named speaker, against two different ones, 0 where one is not named or the spellings leave doubt."""
+    return np.array(
+        [
+            _same_person(bag.speakers[a], bag.speakers[b])
+            for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)
+        ],
+        np.float64,
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _same_person(one: str, other: str) -> float:
+    """By the last word of each name, in Latin letters: Gerassimov is Герасимов, Kim Jong Un is not Kim Jong Il.
+
+    What lies between (Un and Ын) is left open.
+    """
+    if not one or not other:
+        return UNNAMED if one or other else 0.0
+    likeness = Indel.normalized_similarity(one, other)
+    return SAME_SPEAKER if likeness >= SAME_NAME else OTHER_SPEAKER if likeness <= OTHER_NAME else 0.0
 
 
 def _days(bag: Bag, found: Candidates) -> NDArray[np.float64]:
@@ -43,7 +73,7 @@ def _days(bag: Bag, found: Candidates) -> NDArray[np.float64]:
 
 
 def _template(bag: Bag, found: Candidates) -> NDArray[np.float64]:
-    """Against one outlet's sentences in one language of which each has a name or a number that the other lacks.
+    """Against one outlet's sentences in one language, more so where each has a name or number that the other lacks.
 
     Two outlets that differ in a name report one statement differently; one outlet fills in a form again.
     """
@@ -52,7 +82,7 @@ def _template(bag: Bag, found: Candidates) -> NDArray[np.float64]:
     for number in np.flatnonzero(one_voice).tolist():
         a, b = bag.texts[found.a[number]], bag.texts[found.b[number]]
         here, there = a.names | a.digits, b.names | b.digits
-        shift[number] = TEMPLATE * bool(here - there and there - here)
+        shift[number] = REPEAT + TEMPLATE * bool(here - there and there - here)
     return shift
 
 
@@ -77,6 +107,18 @@ def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDAr
             for step in range(1, REACH + 1)
             for other in range(1, REACH + 1)
         )
+    return support
+
+
+def chain_support(found: Candidates, score: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How well a third passage ties the two sides of each pair together, 0..1: the weaker of its two ties, at best."""
+    ties: dict[int, dict[int, float]] = {}
+    for a, b, value in zip(found.a.tolist(), found.b.tolist(), score.tolist(), strict=True):
+        ties.setdefault(a, {})[b] = ties.setdefault(b, {})[a] = value
+    support = np.zeros(len(found))
+    for number, (a, b) in enumerate(zip(found.a.tolist(), found.b.tolist(), strict=True)):
+        here, there = ties[a], ties[b]
+        support[number] = max((min(here[c], there[c]) for c in here.keys() & there.keys()), default=0.0)
     return support
 
 

@@ -15,26 +15,26 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from xlingual.align.words import Words
+from xlingual.align.words import Text, Words
 
 FLOOR = 0.3  # a cosine below it is chance, not a counterpart
 SAME_NAME = 0.7  # Indel similarity of two Latin keys from which capitalised words count as one name
 
 
-def coverages(words: Words, a: NDArray[np.int64], others: Sequence[NDArray[np.int64]]) -> NDArray[np.float64]:
-    """How much of ``a`` each other passage covers, and how much of each other passage ``a`` covers: (len(others), 2).
+def coverages(words: Words, one: Text, others: Sequence[Text]) -> NDArray[np.float64]:
+    """How much of ``one`` each other text covers, and how much of each other text ``one`` covers: (len(others), 2).
 
     Each is 0..1, and 0 where a side has no words. All others are compared at once, as one long passage that is cut up
     again.
     """
     result = np.zeros((len(others), 2))
-    filled = np.array([number for number, other in enumerate(others) if len(other)], np.int64)
-    if not len(a) or not len(filled):
+    filled = np.array([number for number, other in enumerate(others) if len(other.words)], np.int64)
+    if not len(one.words) or not len(filled):
         return result
-    b = np.concatenate([others[number] for number in filled])
-    starts = np.cumsum([0, *(len(others[number]) for number in filled[:-1])])
-    likeness = _likeness(words, a, b)
-    weights_a, weights_b = words.weights[a], words.weights[b]
+    compared = [others[number] for number in filled]
+    starts = np.cumsum([0, *(len(other.words) for other in compared[:-1])])
+    likeness = _likeness(words, one.words, np.concatenate([other.words for other in compared]))
+    weights_a, weights_b = one.weights, np.concatenate([other.weights for other in compared])
     here = np.maximum.reduceat(likeness, starts, axis=1)
     there = np.add.reduceat(likeness.max(axis=0) * weights_b, starts)
     result[filled, 0] = weights_a @ here / max(float(weights_a.sum()), 1e-9)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.align.bag import Bag
-from xlingual.align.candidates import Candidates
+from xlingual.align.candidates import Candidates, cosines
 from xlingual.align.coverage import coverages
 from xlingual.align.words import Words
 
@@ -26,7 +26,7 @@ class Evidence:
 
     - coverage: harmonic mean of the weighted word coverage of both sides, 0..1
     - uncovered: what the worse covered side leaves uncovered, 0..1
-    - similarity: cosine
+    - similarity: cosine; of a reported sentence, that of its quote or that-clause counts
     - names: share of the names of the side with fewer names that the other side has, minus one half; 0 without names
     - numbers: 1 where each side has a number in digits that the other lacks, else 0
     - length: absolute logarithm of the ratio of lengths in characters
@@ -53,7 +53,7 @@ def weigh(bag: Bag, words: Words, found: Candidates) -> Evidence:
         [
             2 * sides.prod(axis=1) / np.maximum(sides.sum(axis=1), 1e-9),
             1 - sides.min(axis=1, initial=1.0),
-            found.similarity,
+            cosines(bag.core_vectors, found.a, found.b),
             np.array([_share(a.names, b.names) for a, b in ends], np.float64),
             np.array([bool(a.digits - b.digits) and bool(b.digits - a.digits) for a, b in ends], np.float64),
             np.array([abs(log(max(1, a.length) / max(1, b.length))) for a, b in ends], np.float64),
@@ -74,8 +74,8 @@ def _sides(bag: Bag, words: Words, found: Candidates) -> NDArray[np.float64]:
     sides = np.zeros((len(found), 2))
     edges = np.flatnonzero(np.diff(found.a, prepend=-1, append=-1))
     for start, end in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        others = [bag.texts[b].words for b in found.b[start:end].tolist()]
-        sides[start:end] = coverages(words, bag.texts[found.a[start]].words, others)
+        others = [bag.texts[b] for b in found.b[start:end].tolist()]
+        sides[start:end] = coverages(words, bag.texts[found.a[start]], others)
     return sides
 
 

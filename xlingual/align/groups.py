@@ -34,6 +34,7 @@ def groups(
     """
     if not len(a):
         return []
+    a, b, score = _distinct(a, b, score)
     members, rows = np.unique(np.concatenate([a, b]), return_inverse=True)
     left, right = rows[: len(a)], rows[len(a) :]
     graph = coo_matrix((score, (left, right)), shape=(len(members), len(members))).tocsr()
@@ -49,6 +50,16 @@ def groups(
             _fill(scores, members[component], missing)
         found += [members[component[part]].tolist() for part in _link(scores, cut) if len(part) > 1]
     return found
+
+
+def _distinct(
+    a: NDArray[np.int64], b: NDArray[np.int64], score: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Each pair once, with its best score."""
+    order = np.lexsort((-score, np.maximum(a, b), np.minimum(a, b)))
+    ends = np.stack([np.minimum(a, b)[order], np.maximum(a, b)[order]])
+    _, first = np.unique(ends, axis=1, return_index=True)
+    return ends[0, first], ends[1, first], score[order][first]
 
 
 def _by_label(labels: NDArray[np.int32]) -> Sequence[NDArray[np.int64]]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.align.bag import Bag
 from xlingual.align.candidates import Candidates, merged
-from xlingual.align.context import CONTEXT, RUN, context
+from xlingual.align.context import CHAIN, CONTEXT, RUN, chain_support, context
 from xlingual.align.evidence import FEATURES, Evidence, joined, weigh
 from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
@@ -37,6 +37,12 @@ class Judged:
         """How strongly the neighbouring pairs speak for each candidate, 0..1."""
         return self.shifts[:, CONTEXT.index("run")] / RUN
 
+    def chained(self) -> Judged:
+        """The same inside groups, where a third rendering speaks for a pair."""
+        shifts = self.shifts.copy()
+        shifts[:, CONTEXT.index("chain")] = CHAIN * chain_support(self.found, self.probability)
+        return replace(self, shifts=shifts, probability=probability(self.by_text + shifts.sum(axis=1)))
+
     def reasons(self, number: int) -> dict[str, float]:
         """One candidate's features and shifts by name."""
         values = zip((*FEATURES, *CONTEXT), (*self.evidence.features[number], *self.shifts[number]), strict=True)
@@ -56,7 +62,7 @@ class Judge:
         """The candidates judged; ``evidence`` saves weighing them again."""
         weighed = evidence if evidence is not None else weigh(self.bag, self.means.words, found)
         first = judge(self.bag, found, weighed, score=self.means.score)
-        margin = margins(self.bag, found, self.near.anytime, self.group_of, worth=first.by_text)
+        margin = margins(self.bag, found, self.near, self.group_of, worth=first.by_text)
         return judge(self.bag, found, weighed, score=self.means.score, margin=margin)
 
 
@@ -82,11 +88,15 @@ def judge(
 ) -> Judged:
     """Score candidates, each seen in the light of all the others; ``margin`` (m,) is NaN where there is none."""
     known = margin if margin is not None else np.full(len(found), np.nan)
-    by_text = score.log_odds(evidence.features, known, language_pairs(bag, found))
-    shifts = context(bag, found, score=probability(by_text))
+    by_text, _ = judge_texts(bag, found, evidence, score=score, margin=known)
+    shifts = context(bag, found, by_text)
     return Judged(found, evidence, known, shifts, by_text, probability(by_text + shifts.sum(axis=1)))
 
 
-def language_pairs(bag: Bag, found: Candidates) -> Sequence[str]:
-    """The name of each candidate's pair of languages."""
-    return [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]
+def judge_texts(
+    bag: Bag, found: Candidates, evidence: Evidence, *, score: Score, margin: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Log-odds and probability (m,) by the texts and margins alone."""
+    pairs = [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]
+    log_odds = score.log_odds(evidence.features, margin, pairs)
+    return log_odds, probability(log_odds)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from xlingual.align.bag import Bag
 from xlingual.align.candidates import Candidates
-from xlingual.align.means import Block
+from xlingual.align.means import Neighbours
 
 NEIGHBOURS = 4  # Artetxe and Schwenk use 4 as well
 WORTH = -5.0  # log-odds by the texts alone below which no margin can lift a pair to the floor of the doubtful
@@ -27,13 +27,13 @@ class _Surroundings:
     """What the mean over a neighbourhood needs to know."""
 
     bag: Bag
-    blocks: Mapping[str, Block]
+    near: Neighbours
     group_of: Mapping[int, int]
 
     def mean(self, passage: int, partner: int) -> float | None:
         """The mean cosine of a passage's nearest in its partner's language, apart from the partner's like."""
         bag, origin = self.bag, int(self.bag.origins[passage])
-        products, rows = self.blocks[str(bag.languages[partner])]
+        products, rows = self.near.anytime[str(self.near.labels[bag.origins[partner]])]
         seen = {int(bag.items[passage]), int(bag.items[partner])}
         own = {self.group_of[p] for p in (passage, partner) if p in self.group_of}
         nearest: list[float] = []
@@ -54,19 +54,19 @@ class _Surroundings:
 def margins(
     bag: Bag,
     found: Candidates,
-    blocks: Mapping[str, Block],
+    near: Neighbours,
     group_of: Mapping[int, int],
     *,
-    worth: NDArray[np.float64],
+    worth: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
     """The margin of each candidate, (m,); NaN where a side has fewer than ``NEIGHBOURS`` neighbours to compare with.
 
-    ``blocks`` maps a language to the nearest passages in it; ``group_of`` maps passage numbers to group numbers;
-    candidates whose log-odds ``worth`` (m,) are hopeless are left out. A join has its origin's neighbours.
+    ``group_of`` maps passage numbers to group numbers; candidates whose log-odds ``worth`` (m,) are hopeless are left
+    out. A join has its origin's neighbours.
     """
-    around = _Surroundings(bag, blocks, group_of)
+    around = _Surroundings(bag, near, group_of)
     result = np.full(len(found), np.nan)
-    for number in np.flatnonzero(worth > WORTH).tolist():
+    for number in np.flatnonzero(worth > WORTH).tolist() if worth is not None else range(len(found)):
         a, b = int(found.a[number]), int(found.b[number])
         here, there = around.mean(a, b), around.mean(b, a)
         if here is not None and there is not None:

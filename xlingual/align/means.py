@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.align.score import Score
+from xlingual.align.score import Score, language_pair
 from xlingual.align.words import Words
 
 Block = tuple[NDArray[np.float32], NDArray[np.int64]]
@@ -23,11 +23,22 @@ class Means:
     encode: Callable[[Sequence[str]], NDArray[np.float32]]
     words: Words
     score: Score
-    calibrated: bool  # whether the score was learned with this encoder, so that it is a probability
+    calibrated: bool  # whether the score was learned with this encoder
+
+    def is_calibrated(self, one: str, other: str) -> bool:
+        """Whether scores for these two languages are probabilities."""
+        return self.calibrated and self.score.calibrated(language_pair(one, other))
 
 
 class Neighbours(Protocol):
-    """Each language's nearest passages to every passage: products and passage numbers, (n, k) each, best first."""
+    """Under each label, the nearest passages that bear it: products and passage numbers, (n, k) each, best first.
+
+    The label of a passage is its language; for lines it is the file that they are from.
+    """
+
+    @property
+    def labels(self) -> NDArray[np.str_]:
+        """Each passage's label, (n,)."""
 
     @property
     def anytime(self) -> Mapping[str, Block]:

@@ -18,10 +18,12 @@ from xlingual.align.judge import Judge, Judged, judge, together
 from xlingual.align.means import Means, Neighbours
 from xlingual.align.report import as_groups, as_pairs
 from xlingual.align.stock import stock_pairs, stock_passages
+from xlingual.align.variants import variants
 from xlingual.records import Alignment, Item
 
 CUT = 0.5  # probability of "same statement" from which a pair is shown
 DOUBTFUL = 0.05  # and from which one is kept for review
+LINK = 0.25  # mean probability between two parts of a group; lower than the cut, as a third rendering speaks for a pair
 NEAREST = 6  # passages per language that are looked at closely; the best four hold 99.6 % of held-out renderings
 
 
@@ -39,9 +41,12 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
     judged = again(found, evidence)
     judged = judged.only(choose(bag, judged))
     kept, stock = judged.probability >= cut, _stock(bag, judged, near)
-    said, said_group = _grouped(again, judged.only(kept & ~stock), cut)
-    folded, folded_group = _grouped(again, judged.only(kept & stock), cut)
-    doubtful = judged.only(~kept & ~stock & (judged.probability >= DOUBTFUL))
+    said, apart, said_group = _grouped(again, judged.only(kept & ~stock))
+    folded, _, folded_group = _grouped(again, judged.only(kept & stock))
+    below = together(together(said.only(said.probability < cut), apart), judged.only(~kept & ~stock))
+    doubtful = below.only(np.argsort(below.probability, kind="stable"))
+    doubtful = doubtful.only(doubtful.probability >= DOUBTFUL)
+    said, folded = said.only(said.probability >= cut), folded.only(folded.probability >= cut)
     return Alignment(
         items=items,
         passages=bag.passages,
@@ -49,7 +54,7 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
             *as_pairs(bag, said, items, means=means, group_of=said_group),
             *as_pairs(bag, folded, items, means=means, group_of=folded_group, stock=True),
         ],
-        doubtful=as_pairs(bag, doubtful, items, means=means, group_of={})[::-1],
+        doubtful=as_pairs(bag, doubtful, items, means=means, group_of={}),
         groups=[*as_groups(bag, said_group), *as_groups(bag, folded_group, stock=True)],
         model=means.model,
     )
@@ -71,20 +76,25 @@ def _stock(bag: Bag, judged: Judged, near: Neighbours) -> NDArray[np.bool_]:
     return stock_pairs(bag, judged.found, often[bag.origins], judged.support())
 
 
-def _grouped(again: Judge, judged: Judged, cut: float) -> tuple[Judged, dict[int, int]]:
-    """Pairs put into groups: every pair inside a group, best first, and each member's group number."""
-    bag = again.bag
+def _grouped(again: Judge, judged: Judged) -> tuple[Judged, Judged, dict[int, int]]:
+    """Pairs put into groups: every pair inside a group, the pairs between groups, and each member's group number."""
+    bag, found = again.bag, judged.found
 
     def missing(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
         return again(Candidates(a, b, cosines(bag.vectors, a, b))).probability
 
-    found = groups(judged.found.a, judged.found.b, judged.probability, cut=cut, missing=missing)
-    group_of = _group_of(found)
-    everything = together(judged, again(_unseen(bag, judged, found)))
+    one = variants(bag, [*found.a.tolist(), *found.b.tolist()])
+    a, b = (np.array([one[n] for n in side.tolist()], np.int64) for side in (found.a, found.b))
+    number_of = _group_of(groups(a, b, judged.probability, cut=LINK, missing=missing))
+    group_of = {member: number_of[first] for member, first in one.items() if first in number_of}
+    members: dict[int, list[int]] = {}
+    for member, number in group_of.items():
+        members.setdefault(number, []).append(member)
+    everything = together(judged, again(_unseen(bag, judged, list(members.values()))))
     ends = zip(everything.found.a.tolist(), everything.found.b.tolist(), strict=True)
     inside = np.array([group_of.get(a, -1) == group_of.get(b, -2) for a, b in ends], bool)
-    kept = everything.only(inside & (everything.probability >= cut))
-    return kept.only(choose(bag, kept)), group_of
+    chained = everything.only(inside).chained()
+    return chained.only(choose(bag, chained)), everything.only(~inside), group_of
 
 
 def _group_of(found: Sequence[Sequence[int]]) -> dict[int, int]:

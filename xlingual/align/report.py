@@ -9,7 +9,6 @@ import numpy as np
 from xlingual.align.bag import Bag
 from xlingual.align.judge import Judged
 from xlingual.align.means import Means
-from xlingual.align.score import language_pair
 from xlingual.records import Group, Item, Pair, Passage
 
 
@@ -36,7 +35,7 @@ def as_pairs(
     for number, (a, b) in enumerate(zip(judged.found.a.tolist(), judged.found.b.tolist(), strict=True)):
         one, other = sorted((bag.passages[a], bag.passages[b]), key=lambda p: _place(p, items))
         margin = judged.margins[number]
-        calibrated = means.calibrated and means.score.calibrated(language_pair(one.lang, other.lang))
+        calibrated = means.is_calibrated(one.lang, other.lang)
         pairs.append(
             Pair(
                 a=one,

@@ -41,13 +41,18 @@ class Score:
         """
         result = _apply(self.by_text, features, pairs)
         known = np.flatnonzero(~np.isnan(margins))
-        longer = np.column_stack([features[known], np.log(np.clip(margins[known], 1 / MARGIN_LIMIT, MARGIN_LIMIT))])
+        longer = np.column_stack([features[known], margin_feature(margins[known])])
         result[known] = _apply(self.with_margin, longer, [pairs[i] for i in known.tolist()])
         return result
 
     def calibrated(self, pair: str) -> bool:
         """Whether scores for these two languages are probabilities."""
         return pair in self.by_text
+
+
+def margin_feature(margins: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The margin as the score sees it: its logarithm, within limits."""
+    return np.log(np.clip(margins, 1 / MARGIN_LIMIT, MARGIN_LIMIT))
 
 
 def _apply(

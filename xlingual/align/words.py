@@ -20,14 +20,18 @@ _WORD = re.compile(_NUMBER + r"|\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _GROUPING = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 
 
+FRAME = 0.3  # what a word outside the core of a reported sentence counts
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A passage's words (n,) as numbers, the keys of its names and of its numbers, its length in characters."""
+    """A passage's words (n,) as numbers, how much each counts, the keys of its names and numbers, its length."""
 
     words: NDArray[np.int64]
+    weights: NDArray[np.float32]
     names: frozenset[str]  # capitalised words but the first, which is capitalised anyway
     digits: frozenset[str]
-    length: int
+    length: int  # in characters
 
 
 class Words:
@@ -49,17 +53,27 @@ class Words:
         self.numbers: NDArray[np.bool_] = np.zeros(0, bool)
         self.names: NDArray[np.bool_] = np.zeros(0, bool)
 
-    def of(self, texts: Sequence[str]) -> list[Text]:
-        """Each text's words in reading order; none for a text without words."""
-        found = [_WORD.findall(text) for text in texts]
-        self._learn([word for words in found for word in words])
-        return [self._text(words, len(text)) for words, text in zip(found, texts, strict=True)]
+    def of(self, texts: Sequence[str], cores: Sequence[tuple[int, int] | None] | None = None) -> list[Text]:
+        """Each text's words in reading order; none for a text without words.
 
-    def _text(self, words: Sequence[str], length: int) -> Text:
-        """A text of words that are known by now."""
-        numbers = np.fromiter((self._numbers_of[word] for word in words), np.int64, len(words))
+        ``cores`` are spans of the texts, or None: words outside of them are a frame ("the spokeswoman said that ...")
+        and count less, since two statements of one speaker share it.
+        """
+        found = [[(m.group(), m.start()) for m in _WORD.finditer(text)] for text in texts]
+        self._learn([word for words in found for word, _ in words])
+        spans = cores if cores is not None else [None] * len(texts)
+        return [self._text(words, len(text), core) for words, text, core in zip(found, texts, spans, strict=True)]
+
+    def _text(self, words: Sequence[tuple[str, int]], length: int, core: tuple[int, int] | None) -> Text:
+        """A text of words that are known by now, with their places."""
+        numbers = np.fromiter((self._numbers_of[word] for word, _ in words), np.int64, len(words))
+        weights = self.weights[numbers]
+        if core is not None:
+            inside = np.fromiter((core[0] <= place < core[1] for _, place in words), bool, len(words))
+            weights = np.where(inside, weights, FRAME * weights).astype(np.float32)
         return Text(
             words=numbers,
+            weights=weights,
             names=frozenset(self.keys[i] for i in numbers[1:][self.names[numbers[1:]]].tolist()),
             digits=frozenset(self.keys[i] for i in numbers[self.numbers[numbers]].tolist()),
             length=length,

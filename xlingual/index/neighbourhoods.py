@@ -12,6 +12,7 @@ from xlingual.index.search import nearest
 
 NEAREST = 16  # per language: the margin wants four from other items, and one item may fill several places
 NEAREST_IN_TIME = 4
+NEAREST_LINES = 6  # the four best candidates of each line, and more for the margin's mean of four others
 WINDOW = 3  # days
 
 Block = tuple[NDArray[np.float32], NDArray[np.int64]]
@@ -19,14 +20,11 @@ Block = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 @dataclass(frozen=True, slots=True)
 class Neighbourhoods:
-    """For each language, the products and passage numbers of the nearest passages in it, (n, k) each, best first."""
+    """For each label, the products and passage numbers of the nearest passages with it, (n, k) each, best first."""
 
+    labels: NDArray[np.str_]  # of each passage, (n,): its language, or the file that it is a line of
     anytime: dict[str, Block]
     in_time: dict[str, Block]
-
-    def rows(self) -> list[NDArray[np.int64]]:
-        """All blocks of passage numbers, -1 where there are no more."""
-        return [rows for blocks in (self.anytime, self.in_time) for _, rows in blocks.values()]
 
 
 def neighbourhoods(
@@ -44,10 +42,27 @@ def neighbourhoods(
         anytime[language] = _renamed(rows, members)
         rows = nearest_in_time(vectors[members], days[members], vectors, days, k=NEAREST_IN_TIME, window=WINDOW)
         in_time[language] = _renamed(rows, members)
-    return Neighbourhoods(anytime, in_time)
+    return Neighbourhoods(languages, anytime, in_time)
+
+
+def across(a: NDArray[np.float32], b: NDArray[np.float32]) -> Neighbourhoods:
+    """The neighbours of each line of two files in the other one, rows of ``b`` numbered behind those of ``a``."""
+    to_b, to_a = nearest(b, a, k=NEAREST_LINES), nearest(a, b, k=NEAREST_LINES)
+    rows_a, rows_b = np.arange(len(a)), np.arange(len(a), len(a) + len(b))
+    blank = np.full((len(b), NEAREST_LINES), -1), np.full((len(a), NEAREST_LINES), -1)
+    anytime = {
+        "b": _stacked(_renamed(to_b, rows_b), (blank[0].astype(np.float32), blank[0])),
+        "a": _stacked((blank[1].astype(np.float32), blank[1]), _renamed(to_a, rows_a)),
+    }
+    return Neighbourhoods(np.repeat(["a", "b"], [len(a), len(b)]), anytime, {})
+
+
+def _stacked(one: Block, other: Block) -> Block:
+    """One block behind the other."""
+    return np.concatenate([one[0], other[0]]), np.concatenate([one[1], other[1]])
 
 
 def _renamed(block: Block, members: NDArray[np.int64]) -> Block:
     """Row numbers of the language's own table turned into those of the whole."""
     products, rows = block
-    return products, np.where(rows < 0, -1, members[np.where(rows < 0, 0, rows)])
+    return products, np.where(rows < 0, -1, members[np.where(rows < 0, 0, rows)] if len(members) else -1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xlingual.languages.en import ENGLISH
 from xlingual.languages.es import SPANISH
-from xlingual.languages.language import Language
+from xlingual.languages.language import Language, Speech
 from xlingual.languages.ru import RUSSIAN
 
 LANGUAGES: dict[str, Language] = {
@@ -16,4 +16,4 @@ LANGUAGES: dict[str, Language] = {
     "ru": RUSSIAN,
 }
 
-__all__ = ["LANGUAGES", "Language"]
+__all__ = ["LANGUAGES", "Language", "Speech"]

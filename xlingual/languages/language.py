@@ -2,7 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
+
+Gender = Literal["m", "f", "n", "p"]
+
+
+def words(text: str) -> frozenset[str]:
+    """The blank-separated words of ``text``; keeps long word lists readable in a language file."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a language says that somebody says something; every word is lower case."""
+
+    verbs: frozenset[str]  # finite forms that introduce a statement
+    bare_verbs: frozenset[str]  # of these, the ones that may do without "that": "he said it was late"
+    participles: frozenset[str]  # carry on a statement without a subject of their own: "adding", "y agregó"
+    that: frozenset[str]  # the conjunction between verb and statement
+    according: tuple[str, ...]  # "according to", before the speaker's name
+    colon_phrases: tuple[str, ...]  # what before a colon announces a statement without a verb: "as follows"
+    fillers: frozenset[str]  # may stand between the subject and its verb: "also", "has"
+    auxiliaries: frozenset[str]  # a verb after one of these is passive and has no speaker: "was announced"
+    not_subjects: frozenset[str]  # prepositions and conjunctions: a word after one of them is no subject
+    as_words: frozenset[str]  # "as", before a verb with its subject: "as he said, the war is over"
+    free_order: bool  # whether the speaker may follow the verb anywhere, not only behind a comma
+    pronouns: dict[str, Gender]
+    oblique_pronouns: dict[str, Gender]  # of these, the forms behind "according to"
+    demonstratives: frozenset[str]  # "this" as a subject says nothing
+    roles: frozenset[str]  # nouns that may stand for the last speaker: "the diplomat"
+    documents: frozenset[str]  # nouns of texts that speak at length: "the message said:"
+    outlets: frozenset[str]  # nouns before the name of a newspaper or agency: what follows is no person
+    relatives: frozenset[str]  # "who": between a name and its verb
+    articles: frozenset[str]
+    gender_of_verb: dict[str, Gender] = field(default_factory=dict)  # endings that show the speaker's gender
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +47,19 @@ class Language:
     name: str
     script: str  # ISO 15924: Latn, Cyrl
     months: tuple[tuple[str, ...], ...]  # January first; each with its forms and abbreviations, without dots
+    stop_words: frozenset[str]  # the commonest words, to tell languages apart
+    own_letters: str  # letters that set it apart from its neighbours in the same script
+    abbreviations: frozenset[str]  # without the last dot; a sentence never ends with one of these
+    loose_abbreviations: frozenset[str]  # without the last dot; a sentence may end here before a plain capital
+    number_abbreviations: frozenset[str]  # without the last dot; an abbreviation only before a digit: "No. 5"
+    titles: frozenset[str]  # words before a person's name: "president", "spokeswoman"
+    not_persons: frozenset[str]  # words that no person's name holds: countries, peoples, institutions, weekdays
+    particles: frozenset[str]  # lower-case words inside a person's name: "de", "bin"
+    name_words: int  # how many words a person's name usually has at most
+    bylines: tuple[str, ...]  # how a line begins that names an author, a picture or another article
+    speech: Speech
+    feminine_surnames: tuple[str, ...] = ()  # endings
+    masculine_surnames: tuple[str, ...] = ()  # endings
+    genitive_surnames: tuple[tuple[str, str], ...] = ()  # (genitive ending, nominative ending), longest first
+    genitive_forenames: tuple[tuple[str, str], ...] = ()
+    genitive_cues: frozenset[str] = frozenset()  # of ``Speech.according``, the ones followed by a genitive

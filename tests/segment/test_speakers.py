@@ -1,0 +1,89 @@
+"""Who says so: names behind titles, before and after the verb, surnames, pronouns, roles, case forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from xlingual.languages import LANGUAGES
+from xlingual.segment.cues import find_attribution
+from xlingual.segment.speakers import Roster, Speakers, nominative
+
+CASES = [
+    ("en", "Freedonian Foreign Ministry spokeswoman Anna Belova said on Monday that the talks went well.", "Anna Belova"),
+    ("en", "On Monday, Pavel Orlov, chief of the General Staff of the Armed Forces, reported to President Ivan Petrov that "
+           "all was done.", "Pavel Orlov"),
+    ("en", "The chief of the staff, General Pavel Orlov, reported that it was over.", "Pavel Orlov"),
+    ("en", "Earlier, Chief of the General Staff Pavel Orlov said that the town was free.", "Pavel Orlov"),
+    ("en", "Spokeswoman for the Foreign Ministry Anna Belova said that nobody was hurt.", "Anna Belova"),
+    ("en", "The town was freed on Sunday by three brigades, said Pavel Orlov.", "Pavel Orlov"),
+    ("en", "Jawed Ali Khan who headed the delegation said that the visit was useful.", "Jawed Ali Khan"),
+    ("en", "According to Pavel Orlov, help came from the north.", "Pavel Orlov"),
+    ("en", "Help came late from the north, according to Pavel Orlov.", "Pavel Orlov"),
+    ("en", "The spokesman of President Ivan Petrov said that he was ill.", None),
+    ("en", "The newspaper Northern Star said that the road was closed.", None),
+    ("en", "The Foreign Ministry said that the road was closed.", None),
+    ("en", "The road was closed on Friday.", None),
+    ("es", "El portavoz del gobierno, Julio Rivas, dijo que no habrá reunión.", "Julio Rivas"),
+    ("es", "La reunión fue útil y franca, dijo el presidente, Julio Rivas.", "Julio Rivas"),
+    ("es", "Según la portavoz Marta Ibarra, nadie olvidará la fecha.", "Marta Ibarra"),
+    ("es", "Según el jefe del Estado Mayor, Julio Rivas, la operación terminó.", "Julio Rivas"),
+    ("es", "El plan se cumplió según el proyecto de obras.", None),
+    ("es", "El ministro Julio Rivas declaro que la obra fue terminada.", "Julio Rivas"),
+    ("ru", "Официальный представитель МИД России Анна Белова заявила, что Москва готова.", "Анна Белова"),
+    ("ru", "Об этом заявил президент Павел Орлов.", "Павел Орлов"),
+    ("ru", "Мост откроют весной, сообщила журналистам представитель мэрии Анна Белова.", "Анна Белова"),
+    ("ru", "Как сообщил Павел Орлов, мост откроют весной.", "Павел Орлов"),
+    ("ru", "По словам Анны Беловой, мост откроют весной.", "Анна Белова"),
+    ("ru", "Президент Сербии Александр Вукич отметил, что встреча полезна.", "Александр Вукич"),
+    ("ru", "Ким Чен Ын сказал, что всё готово.", "Ким Чен Ын"),
+]
+
+
+def _speaker(code: str, text: str, *, before: str = "") -> str | None:
+    language = LANGUAGES[code]
+    whole = f"{before}\n{text}" if before else text
+    start = len(whole) - len(text)
+    attribution = find_attribution(whole, (start, len(whole)), language)
+    if attribution is None:
+        return None
+    speakers = Speakers(Roster(whole, language), previous=(0, max(0, start - 1)) if before else None)
+    genitive = bool(language.genitive_cues.intersection(attribution.verb.split()))
+    return speakers.resolve(attribution.subject, genitive=genitive)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), CASES)
+def test_the_speaker_of_a_sentence(code: str, text: str, expected: str | None) -> None:
+    assert _speaker(code, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "text", "expected"),
+    [
+        ("en", "Anna Belova met the press.", "Belova said that the road was open.", "Anna Belova"),
+        ("en", "Anna Belova met the press.", "She said that the road was open.", "Anna Belova"),
+        ("en", "Anna Belova met the press.", "He said that the road was open.", None),
+        ("en", "Anna Belova met the press.", "The diplomat said that the road was open.", "Anna Belova"),
+        ("en", "Kim Yong Ho met the press.", "At noon Kim said that the road was open.", "Kim Yong Ho"),
+        ("es", "Julio Rivas recibió a la prensa.", "El ministro Rivas dijo que todo está listo.", "Julio Rivas"),
+        ("ru", "Анна Белова приехала в Минск.", "По словам Беловой, дорога открыта.", "Анна Белова"),
+        ("ru", "Анна Белова приехала в Минск.", "Она добавила, что дорога открыта.", "Анна Белова"),
+    ],
+)
+def test_a_mention_finds_its_person(code: str, before: str, text: str, expected: str | None) -> None:
+    assert _speaker(code, text, before=before) == expected
+
+
+@pytest.mark.parametrize(
+    ("genitive", "expected"),
+    [
+        ("Марии Захаровой", "Мария Захарова"),
+        ("Дмитрия Пескова", "Дмитрий Песков"),
+        ("Владимира Путина", "Владимир Путин"),
+        ("Сергея Рябкова", "Сергей Рябков"),
+        ("Лаврова", "Лавров"),
+        ("Ким Чен Ына", "Ким Чен Ын"),
+        ("Джо Байден", "Джо Байден"),
+    ],
+)
+def test_russian_genitives(genitive: str, expected: str) -> None:
+    assert nominative(genitive, LANGUAGES["ru"]) == expected

@@ -1,0 +1,106 @@
+"""Lines instead of items: mining two files for renderings, and scoring lines that are given as pairs.
+
+    lines ─ detect ─ embed ─> vectors ─ index ─> neighbours ─ align ─> scored pairs of lines
+
+The stages of :mod:`xlingual.pipeline` without segmentation, surroundings, groups or store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xlingual.pipeline import Progress, open_means, silent
+from xlingual.records import Item, PairKind
+
+if TYPE_CHECKING:
+    from xlingual.align import Bag, Means, Neighbours
+
+LANGUAGE_SAMPLE = 500  # lines whose language decides for the file
+
+
+@dataclass(frozen=True, slots=True)
+class Mined:
+    """Two lines, numbered from 1, that render each other; the score is the confidence."""
+
+    score: float
+    line_a: int
+    line_b: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredLine:
+    """How well two given lines render each other; ``confidence`` is None where it would be no probability."""
+
+    similarity: float
+    margin: float | None
+    confidence: float | None
+    model: str
+    lang_a: str
+    lang_b: str
+
+    @property
+    def kind(self) -> PairKind:
+        """Whether both lines are written in one language."""
+        return "same-language" if self.lang_a == self.lang_b else "cross-language"
+
+
+def mine_lines(
+    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
+) -> list[Mined]:
+    """Bitext mining: the lines of two files that render each other, best first, each line used once."""
+    from xlingual import align
+
+    bag, near, means = _prepare(a, b, model, progress)
+    mined = align.mine(bag, near=near, means=means, cut=align.CUT if cut is None else cut)
+    rows = zip(mined.probability.tolist(), mined.a.tolist(), mined.b.tolist(), strict=True)
+    return [Mined(score, row_a + 1, row_b + 1 - len(a)) for score, row_a, row_b in rows]
+
+
+def score_lines(
+    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", progress: Progress = silent
+) -> list[ScoredLine]:
+    """Score line 1 of ``a`` with line 1 of ``b`` and so on; the other lines are the margin's background."""
+    import numpy as np
+
+    from xlingual import align
+
+    bag, near, means = _prepare(a, b, model, progress)
+    rows = np.arange(len(a))
+    scored = align.score_given(bag, rows, rows + len(a), near=near, means=means)
+    pairs = zip(bag.languages[scored.a].tolist(), bag.languages[scored.b].tolist(), strict=True)
+    return [
+        ScoredLine(
+            similarity=float(scored.similarity[row]),
+            margin=None if np.isnan(scored.margin[row]) else float(scored.margin[row]),
+            confidence=float(scored.probability[row]) if means.is_calibrated(one, other) else None,
+            model=means.model,
+            lang_a=one,
+            lang_b=other,
+        )
+        for row, (one, other) in enumerate(pairs)
+    ]
+
+
+def _prepare(a: Sequence[str], b: Sequence[str], model: str, progress: Progress) -> tuple[Bag, Neighbours, Means]:
+    """The lines of both files as one bag, those of ``a`` first, with their neighbours in the other file."""
+    from xlingual import align, index
+
+    lines = [*a, *b]
+    encoder, means = open_means(model)
+    vectors = encoder.encode(lines, progress=lambda done: progress("embed", done, len(lines)))
+    sides = ["a"] * len(a) + ["b"] * len(b)
+    languages = [_language(a)] * len(a) + [_language(b)] * len(b)
+    bag = align.fill_lines(lines, languages, sides=sides, vectors=vectors, means=means)
+    progress("search", 0, 1)
+    near = index.across(vectors[: len(a)], vectors[len(a) :])
+    progress("search", 1, 1)
+    return bag, near, means
+
+
+def _language(lines: Sequence[str]) -> str:
+    """The language of a file of lines."""
+    from xlingual import detect
+
+    return detect.item_language(Item(path="", text="\n".join(lines[:LANGUAGE_SAMPLE]), source=""))

@@ -1,0 +1,116 @@
+"""``xlingual align``: the main job."""
+
+from __future__ import annotations
+
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from xlingual.cli import options
+from xlingual.cli.filters import Wanted, select
+from xlingual.cli.talk import Watch, complain, count, say
+
+if TYPE_CHECKING:
+    from xlingual.ingest import Reading
+    from xlingual.records import Alignment
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@options.store
+@options.model
+@click.option("--min-confidence", type=options.probability, help="The cut: pairs below it are doubtful.")
+@click.option("--min-similarity", type=options.cosine, help="Print no pair below this cosine.")
+@click.option("--max-similarity", type=options.cosine, help="Print no pair above this cosine.")
+@click.option(
+    "--since", type=options.day, metavar="DAY", help="Both sides on this day or later (undated ones are left out)."
+)
+@click.option("--until", type=options.day, metavar="DAY", help="Both sides on this day or earlier.")
+@click.option("--source", "sources", multiple=True, help="Outlet, or part of its name; once: one side, more: both.")
+@click.option(
+    "--lang", "langs", multiple=True, type=options.language, metavar="CODE", help="Once: one side at least, more: both."
+)
+@click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
+@click.option("--doubtful", is_flag=True, help="Instead: the pairs below the cut, lowest first.")
+@click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
+@click.option("--as-source", metavar="NAME", help="The outlet of all items read.")
+@click.option("--as-date", type=options.day, metavar="DAY", help="The date of all items read.")
+@click.option("--as-lang", type=options.language, metavar="CODE", help="The language of all items read.")
+@click.option("--as-title", metavar="TEXT", help="The title of all items read.")
+@click.option("--as-url", metavar="URL", help="The address of all items read.")
+@options.output_format()
+@options.quiet
+def align(paths: tuple[str, ...], store: str, model: str, format_: str | None, quiet: bool, **given: Any) -> int:
+    """Align items and print the pairs that render one statement.
+
+    PATH is a file, a folder to be walked, or - for stdin. What is found is kept in the store; the filters choose only
+    what is printed.
+    """
+    from xlingual import pipeline
+    from xlingual.export.pair import pair_object
+    from xlingual.ingest import Overrides
+    from xlingual.store import Store, check
+
+    wanted = _wanted(given)
+    overrides = Overrides(**{name: given[f"as_{name}"] for name in ("source", "date", "lang", "title", "url")})
+    cut = None if given["doubtful"] else wanted.min_confidence
+    check(store)
+    begun = monotonic()
+    with Watch(quiet=quiet) as watch:
+        reading, found = pipeline.align_files(paths, overrides=overrides, model=model, cut=cut, progress=watch)
+    if reading.items:
+        with Store(store) as kept:
+            kept.save(found)
+    shown, folded = select(found, wanted, doubtful=given["doubtful"], stock=given["stock"])
+    if reading.items or not reading.problems:
+        options.chosen_writer(format_).write([pair_object(pair, found.items) for pair in shown], sys.stdout)
+    if not quiet:
+        _close(found, reading, printed=len(shown), folded=folded, seconds=monotonic() - begun)
+    for problem in reading.problems:
+        complain(str(problem))
+    return 2 if reading.problems else 0
+
+
+def _wanted(given: dict[str, Any]) -> Wanted:
+    """The filters among the options; raises UsageError where none can pass."""
+    if given["since"] and given["until"] and given["since"] > given["until"]:
+        raise click.UsageError(f"--since {given['since']} is later than --until {given['until']}.")
+    low, high = given["min_similarity"], given["max_similarity"]
+    if low is not None and high is not None and low > high:
+        raise click.UsageError(f"--min-similarity {low} is above --max-similarity {high}.")
+    named = ("min_confidence", "min_similarity", "max_similarity", "since", "until", "sources", "langs", "cross_only")
+    return Wanted(**{name: given[name] for name in named})
+
+
+def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, seconds: float) -> None:
+    """The closing line: what was read and found, what is not shown, and why nothing is."""
+    pairs = sum(not pair.stock for pair in found.pairs)
+    parts = [
+        count(len(reading.items), "item"),
+        count(len(found.passages), "passage"),
+        count(pairs, "pair"),
+        count(sum(not group.stock for group in found.groups), "group"),
+        f"{len(found.doubtful):,} doubtful",
+        f"{seconds:.1f} s",
+    ]
+    notes = [
+        (printed not in (pairs, 0), f"{printed:,} printed"),
+        (reading.skipped, f"{count(reading.skipped, 'file')} skipped that no reader claims"),
+        (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
+        (folded, f"{count(folded, 'stock pair')} folded (--stock prints them)"),
+        (labels := _contradicted(found, reading), f"{count(labels, 'language label')} contradicted by the text"),
+    ]
+    if not found.pairs:
+        few = len(found.passages) < 2
+        say("fewer than two passages: nothing to compare" if few else "no pair found: nothing is said twice")
+    elif not printed:
+        say("no pair passes the filters")
+    say(", ".join(parts + [note for number, note in notes if number]))
+
+
+def _contradicted(found: Alignment, reading: Reading) -> int:
+    """Items whose given language is not the one that was found in their text."""
+    known = ((item.lang, found.items.get(item.item_id)) for item in reading.items)
+    return sum(1 for label, item in known if label and item and item.lang and item.lang != label)

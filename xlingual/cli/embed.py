@@ -1,0 +1,77 @@
+"""``xlingual embed``: texts to vectors."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from xlingual.cli import options
+from xlingual.cli.lines import read_lines
+from xlingual.cli.talk import Watch, count, say
+from xlingual.errors import InputError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.option("-o", "--output", metavar="OUT.npy", required=True, help="Where the vectors go.")
+@options.model
+@options.quiet
+def embed(file: str, output: str, model: str, quiet: bool) -> None:
+    """Embed a text per line into a NumPy file of vectors.
+
+    One row per line, (n, d) float32, rows of length 1; an empty line gives a row of zeros. FILE may be a .gz, or - for
+    stdin.
+    """
+    texts = read_lines(file)
+    target = Path(output)
+    if target.is_dir() or not target.absolute().parent.is_dir():
+        raise InputError("no file can be written there", path=output, cure="name a file in a folder that exists")
+    with Watch(quiet=quiet) as watch:
+        vectors = _vectors(texts, model, watch)
+    try:
+        _save(vectors, target)
+    except OSError as error:
+        raise InputError((error.strerror or "cannot be written").lower(), path=output, cure="check the disk") from error
+    if not quiet:
+        say(f"{count(vectors.shape[0], 'row')} of {vectors.shape[1]} numbers in {output}")
+
+
+def _vectors(texts: list[str], model: str, watch: Watch) -> NDArray[np.float32]:
+    import numpy as np
+
+    from xlingual.embed import open_encoder
+
+    encoder = open_encoder(model)
+    vectors = encoder.encode(texts, progress=lambda done: watch("embed", done, len(texts)))
+    empty = np.fromiter((not text.strip() for text in texts), dtype=bool, count=len(texts))
+    return np.where(empty[:, None], np.float32(0), vectors).astype(np.float32, copy=False)
+
+
+def _save(vectors: NDArray[np.float32], target: Path) -> None:
+    """Write beside the target, then take its place: a broken run leaves no half file."""
+    import numpy as np
+
+    handle, beside = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            np.save(file, vectors, allow_pickle=False)
+        os.chmod(beside, 0o666 & ~_umask())
+        os.replace(beside, target)
+    except BaseException:
+        os.unlink(beside)
+        raise
+
+
+def _umask() -> int:
+    """The rights that new files are denied here; reading them means setting them."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,66 @@
+"""Which pairs are printed, by what the user asked for; nothing here changes what is found or kept."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from xlingual.records import Alignment, Item, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Conditions on pairs; all must hold. The empty ones hold always."""
+
+    min_confidence: float | None = None
+    min_similarity: float | None = None
+    max_similarity: float | None = None
+    since: str | None = None
+    until: str | None = None
+    sources: Sequence[str] = ()
+    langs: Sequence[str] = ()
+    cross_only: bool = False
+
+    def __call__(self, pair: Pair, items: Mapping[str, Item]) -> bool:
+        """Whether the pair is wanted."""
+        sides = [items[pair.a.item_id], items[pair.b.item_id]]
+        return (
+            self._scored(pair)
+            and all(self._in_time(item.date) for item in sides)
+            and _sides_meet(self.langs, [{lang for lang in self.langs if lang == p.lang} for p in (pair.a, pair.b)])
+            and _sides_meet(self.sources, [self._outlets(item.source) for item in sides])
+            and not (self.cross_only and pair.kind == "same-language")
+        )
+
+    def _scored(self, pair: Pair) -> bool:
+        """A pair without a confidence has none to reach a minimum with."""
+        if self.min_confidence is not None and (pair.confidence is None or pair.confidence < self.min_confidence):
+            return False
+        low = -1 if self.min_similarity is None else self.min_similarity
+        high = 1 if self.max_similarity is None else self.max_similarity
+        # A cosine may pass its bounds by rounding.
+        return low <= max(-1.0, min(1.0, pair.similarity)) <= high
+
+    def _in_time(self, day: str | None) -> bool:
+        """An undated item is in no period."""
+        if not (self.since or self.until):
+            return True
+        return day is not None and (self.since or day) <= day <= (self.until or day)
+
+    def _outlets(self, source: str) -> set[str]:
+        return {name for name in self.sources if name.casefold() in source.casefold()}
+
+
+def _sides_meet(asked: Sequence[str], sides: Sequence[Collection[str]]) -> bool:
+    """Asked for one: on one side at least; asked for several: each side is one of them."""
+    if len(set(asked)) > 1:
+        return all(sides)
+    return not asked or any(sides)
+
+
+def select(found: Alignment, wanted: Wanted, *, doubtful: bool, stock: bool) -> tuple[list[Pair], int]:
+    """The pairs to print in their order, and how many stock pairs were folded away among those wanted."""
+    pool = found.doubtful if doubtful else found.pairs
+    chosen = [pair for pair in pool if wanted(pair, found.items)]
+    shown = [pair for pair in chosen if stock or not pair.stock]
+    return shown, len(chosen) - len(shown)

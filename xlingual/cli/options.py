@@ -1,0 +1,61 @@
+"""Options that several commands share, and what they do with formats."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import click
+
+from xlingual.export import WRITERS, Writer, writer
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+_FORMATS = (
+    "How to print: a table to read, jsonl, csv (with a header; cells that begin with = + - @ get a ' before them, "
+    "so that no spreadsheet runs them) or tsv (no header)."
+)
+
+store = click.option(
+    "--store", metavar="FILE", default="xlingual.db", show_default=True, help="The store; :memory: keeps nothing."
+)
+model = click.option(
+    "--model", metavar="NAME|FOLDER", default="builtin", show_default=True, help="The encoder, by name or folder."
+)
+quiet = click.option("--quiet", is_flag=True, help="Say nothing on stderr but errors.")
+probability = click.FloatRange(0, 1)
+cosine = click.FloatRange(-1, 1)
+
+
+def output_format(usual: str | None = None) -> Decorator:
+    """``--format``; without it ``usual``, else a table on a terminal and jsonl elsewhere."""
+    default = f"{usual}." if usual else "table on a terminal, else jsonl."
+    choice = click.Choice(list(WRITERS))
+    return click.option("--format", "format_", type=choice, default=usual, help=f"{_FORMATS} Default: {default}")
+
+
+def chosen_writer(name: str | None) -> Writer:
+    """The writer of the format asked for, or of the one that suits where stdout goes."""
+    return writer(name or ("table" if sys.stdout.isatty() else "jsonl"))
+
+
+def day(value: str) -> str:
+    """A day of the calendar as YYYY-MM-DD."""
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+            return date.fromisoformat(value).isoformat()
+        raise ValueError
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no day; write it as YYYY-MM-DD.") from error
+
+
+def language(value: str) -> str:
+    """The code of a language that the program knows, in lower case."""
+    from xlingual.languages import LANGUAGES
+
+    if (code := value.lower()) not in LANGUAGES:
+        raise click.BadParameter(f"{value!r} is not among {', '.join(LANGUAGES)}.")
+    return code

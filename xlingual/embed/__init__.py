@@ -1,0 +1,72 @@
+"""Texts to vectors: ``open_encoder`` gives the builtin encoder, or any model by name or folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xlingual.embed.catalogue import ModelEntry, read_models
+from xlingual.embed.encoder import Encoder
+from xlingual.errors import ModelError
+
+if TYPE_CHECKING:
+    from xlingual.embed.static import StaticEncoder
+
+BUILTIN = "builtin"
+BUILTIN_NAME = "builtin@1"  # the number rises whenever the vectors change: caches are keyed by it
+_MODEL_FILES = ("modules.json", "config.json")  # a folder of sentence-transformers, or of transformers, has one
+_BUILTIN_FOLDER = Path(__file__).resolve().parents[1] / "model"
+
+
+def open_builtin(_model: str = BUILTIN) -> StaticEncoder:
+    """The encoder that comes with the program; it also gives the vectors of single words."""
+    from xlingual.embed.static import StaticEncoder
+
+    return StaticEncoder(_BUILTIN_FOLDER, name=BUILTIN_NAME)
+
+
+def _open_static(folder: str) -> Encoder:
+    from xlingual.embed.static import StaticEncoder
+
+    return StaticEncoder(folder)
+
+
+def _open_transformer(model: str) -> Encoder:
+    from xlingual.embed.transformer import TransformerEncoder
+
+    return TransformerEncoder(model)
+
+
+ENCODERS: dict[str, Callable[[str], Encoder]] = {
+    "builtin": open_builtin,
+    "static": _open_static,
+    "transformer": _open_transformer,
+}
+
+
+def open_encoder(model: str = BUILTIN) -> Encoder:
+    """``builtin``, a folder, or the name of a sentence-transformers model.
+
+    A folder in static layout (one that ``xlingual train`` wrote) is opened without torch.
+
+    :raises ModelError: there is no such model here and none can be fetched, or a folder holds none
+    """
+    return ENCODERS[_kind(model)](model)
+
+
+def _kind(model: str) -> str:
+    from xlingual.embed.static import is_static
+
+    if model in (BUILTIN, BUILTIN_NAME):
+        return "builtin"
+    if not model:
+        raise ModelError("no model named; give builtin, a folder, or the name of a sentence-transformers model")
+    if is_static(model):
+        return "static"
+    if Path(model).is_dir() and not any((Path(model) / file).is_file() for file in _MODEL_FILES):
+        raise ModelError(f"{model}: no model in this folder; name one that holds modules.json, or a model's name")
+    return "transformer"
+
+
+__all__ = ["BUILTIN", "ENCODERS", "Encoder", "ModelEntry", "open_builtin", "open_encoder", "read_models"]

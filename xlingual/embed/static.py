@@ -1,0 +1,93 @@
+"""Static encoders: the sum of a text's token vectors; needs NumPy and tokenizers only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.errors import ModelError
+
+_TEXTS = 4_096  # texts per batch ...
+_CHARACTERS = 1_000_000  # ... or fewer, if they are long: a token takes about 1 KB while a batch is summed
+
+
+class StaticEncoder:
+    """An encoder in sentence-transformers' StaticEmbedding layout, read without torch."""
+
+    def __init__(self, folder: str | Path, *, name: str | None = None) -> None:
+        from safetensors import SafetensorError
+        from safetensors.numpy import load_file
+        from tokenizers import Tokenizer
+
+        self._folder = Path(folder)
+        self.name = name or str(folder)
+        try:
+            self._vectors = load_file(self._folder / "model.safetensors")["embedding.weight"].astype(np.float32)
+            self._tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
+        except (OSError, KeyError, SafetensorError) as error:
+            raise ModelError(f"{folder}: broken static encoder ({error}); train or fetch it again") from error
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+
+    @property
+    def dimension(self) -> int:
+        """Numbers per vector."""
+        return int(self._vectors.shape[1])
+
+    def encode(self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None) -> NDArray[np.float32]:
+        """One L2-normalised row per text, ``(n, d)`` float32; a text without a known token gives a row of zeros."""
+        rows = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for start, end in _batches(texts):
+            summed = self._summed(texts[start:end])
+            lengths = np.linalg.norm(summed, axis=1, keepdims=True)
+            rows[start:end] = summed / np.where(lengths > 0, lengths, 1)
+            if progress:
+                progress(end)
+        return rows
+
+    def word_vectors(self, words: Sequence[str]) -> NDArray[np.float32]:
+        """The summed vectors of each word alone, ``(n, d)`` float32, *not* normalised: length is the word's weight.
+
+        Each word has the same tokens here as inside a sentence; an unknown word gives a row of zeros.
+        """
+        if not words:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return np.concatenate([self._summed(words[start:end]) for start, end in _batches(words)])
+
+    def _summed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Sums of token vectors, one row per text; at least one text."""
+        encoded = [e.ids for e in self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
+        lengths = np.fromiter((len(ids) for ids in encoded), dtype=np.int64, count=len(encoded))
+        ids = np.fromiter(chain.from_iterable(encoded), dtype=np.int64, count=int(lengths.sum()))
+        starts = np.cumsum(lengths) - lengths
+        summed = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        filled = lengths > 0  # reduceat would repeat a neighbour's token for an empty run
+        if filled.any():
+            summed[filled] = np.add.reduceat(self._vectors[ids], starts[filled], axis=0)
+        return summed
+
+
+def is_static(folder: str | Path) -> bool:
+    """Whether a folder holds one StaticEmbedding (and at most a normalisation behind it)."""
+    modules = Path(folder) / "modules.json"
+    try:
+        kinds = [str(module["type"]).rsplit(".", 1)[-1] for module in json.loads(modules.read_text(encoding="utf-8"))]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return kinds in (["StaticEmbedding"], ["StaticEmbedding", "Normalize"])
+
+
+def _batches(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Cuts (start, end) of at most 4,096 texts and about a million characters each."""
+    cuts, start, size = [], 0, 0
+    for number, text in enumerate(texts):
+        if number > start and (number - start == _TEXTS or size + len(text) > _CHARACTERS):
+            cuts.append((start, number))
+            start, size = number, 0
+        size += len(text)
+    return [*cuts, (start, len(texts))] if texts else cuts

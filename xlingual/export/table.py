@@ -1,0 +1,147 @@
+"""For a person: each statement once, its renderings in full, what differs marked, the scores beneath.
+
+On a terminal the marks are colours; elsewhere they are [brackets] and ~tildes~, and no escape codes are written.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from typing import Any, TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from xlingual.export.blocks import Block, Rendering, gather
+from xlingual.export.pair import PairObject, SideObject
+from xlingual.export.plain import one_line
+from xlingual.export.reasons import reasons
+
+WIDTH = 100  # of a file or pipe, which has none
+UNBROKEN = 20  # characters; columns of cells as short as dates and numbers are not wrapped
+SHORT = 8  # digits of an id; 4 billion groups before two are likely to be mixed up by `show`
+MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan")}
+
+
+def write(pairs: Iterable[PairObject], out: TextIO) -> None:
+    """One block per group in the order of the pairs; pairs outside groups are blocks of their own."""
+    console = _console(out)
+    marked = False
+    for block in gather(pairs):
+        _print_block(console, block)
+        marked = marked or any(rendering.spans for rendering in block.renderings)
+    if marked:
+        legend = (
+            _mark(console, "differs", "other words"),
+            " · ",
+            _mark(console, "spelling", "same word, other spelling"),
+        )
+        _print(console, Text.assemble("marked: ", *legend))
+
+
+def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> None:
+    """A table as wide as it needs to be, at most as wide as the terminal."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    rows = [*rows]
+    cells = [["" if cell is None else one_line(str(cell)) for cell in row] for row in rows]
+    for place, column in enumerate(columns):
+        short = all(len(row[place]) <= UNBROKEN for row in cells)
+        number = any(isinstance(row[place], int | float) for row in rows)
+        table.add_column(column, overflow="fold", justify="right" if number else "left", no_wrap=short)
+    for texts in cells:
+        table.add_row(*map(Text, texts))
+    _console(out).print(table)
+
+
+def _console(out: TextIO) -> Console:
+    plain = Console(file=out, markup=False, highlight=False, emoji=False)
+    if plain.is_terminal or os.environ.get("COLUMNS", "").isdigit():
+        return plain
+    return Console(file=out, markup=False, highlight=False, emoji=False, width=WIDTH)
+
+
+def _print_block(console: Console, block: Block) -> None:
+    _print(console, _title(block))
+    for rendering in block.renderings:
+        _print_rendering(console, rendering, crowded=len(block.renderings) > 2)
+    for pair in block.pairs:
+        _print_scores(console, block, pair)
+    if block.spellings:
+        listed = ", ".join(f"{a} | {b}" for a, b in block.spellings)
+        _print(console, Text.assemble(("spelling: ", "cyan"), one_line(listed)), indent=4)
+    _print(console, Text())
+
+
+def _title(block: Block) -> Text:
+    sources = ", ".join(dict.fromkeys(one_line(r.side["source"]) for r in block.renderings if "source" in r.side))
+    head = f"group {block.group_id[:SHORT]}" if block.group_id else "pair"
+    parts = [head, f"{len(block.renderings)} renderings", sources]
+    if block.pairs[0].get("stock"):
+        parts.append("stock phrase")
+    return Text.assemble(("── ", "dim"), (" · ".join(filter(None, parts)), "bold"), (" ──", "dim"))
+
+
+def _print_rendering(console: Console, rendering: Rendering, *, crowded: bool) -> None:
+    side = rendering.side
+    known = [side.get("source"), side.get("date"), side["lang"], side.get("kind"), side.get("speaker")]
+    if crowded and rendering.spans:
+        known.append(f"marked against {rendering.against}")
+    head = Text.assemble(
+        (f" {rendering.label}  ", "bold"), (" · ".join(one_line(part) for part in known if part), "green")
+    )
+    for mark in side.get("marks", ()):
+        head.append(f"  <{mark}>", "bold magenta")
+    _print(console, head, indent=0, hanging=4)
+    if "marks" in side:
+        _print(console, Text(one_line(side["path"]), "dim"), indent=4)
+    _print_context(console, side, _marked(console, rendering))
+
+
+def _print_context(console: Console, side: SideObject, text: Text) -> None:
+    """The passage, between the text around it where that is known."""
+    if before := side.get("before"):
+        _print(console, Text("… " + one_line(before), "dim"), indent=6)
+    _print(console, text, indent=4)
+    if after := side.get("after"):
+        _print(console, Text(one_line(after) + " …", "dim"), indent=6)
+
+
+def _marked(console: Console, rendering: Rendering) -> Text:
+    text, done = Text(), 0
+    for start, end, kind in rendering.spans:
+        text += Text(rendering.text[done:start]) + _mark(console, kind, rendering.text[start:end])
+        done = end
+    return text + Text(rendering.text[done:])
+
+
+def _mark(console: Console, kind: str, words: str) -> Text:
+    before, after, style = MARKS[kind]
+    if console.color_system is None or console.no_color:
+        return Text(f"{before}{words}{after}")
+    return Text(words, style)
+
+
+def _print_scores(console: Console, block: Block, pair: PairObject) -> None:
+    labels = sorted((block.label(pair["a"]), block.label(pair["b"])))
+    numbers = [f"{name} {_number(pair[name])}" for name in ("confidence", "similarity", "margin")]
+    line = f"{labels[0]}–{labels[1]}   {'  '.join(numbers)}  {pair['kind']}"
+    if pair_id := pair.get("pair_id"):
+        line += "  pair " + "-".join(half[:SHORT] for half in pair_id.split("-"))
+    _print(console, Text(line, "blue"), indent=4)
+    for reason in reasons(pair):
+        _print(console, Text(one_line(reason)), indent=8, hanging=2)
+    for found in pair["findings"]:
+        _print(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
+
+
+def _number(value: float | None) -> str:
+    return "   –" if value is None else f"{value:4.2f}"
+
+
+def _print(console: Console, text: Text, *, indent: int = 0, hanging: int = 0) -> None:
+    """Wrapped to the console, ``indent`` blanks before each line and ``hanging`` more from the second one on."""
+    width = max(20, console.width - indent - hanging)
+    for number, line in enumerate(text.wrap(console, width, overflow="fold") or [Text()]):
+        line.rstrip()
+        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)

@@ -1,0 +1,107 @@
+"""Which part of a sentence is the statement that it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xlingual.languages import Language
+from xlingual.segment.spans import Span, trim
+from xlingual.segment.subjects import Subject
+from xlingual.segment.tokens import DASHES, HOLE, Token
+
+MAX_TO_THAT = 20  # tokens between the verb and "that": "said on Saturday in a statement on the site that"
+MIN_BARE = 4  # tokens behind "he said" that make a statement
+MIN_BEFORE = 4  # words before ", she said" that make a statement
+MAX_AFTER = 14  # tokens behind ", she said": when, where and to whom
+MAX_TAIL = 5  # tokens behind `, she said`, the verb and its mark among them
+TRIM = " ,;:—–-"
+
+
+def find_clause(
+    text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language
+) -> Span | None:
+    """The part of a sentence that is the statement which the verb reports; None where it reports none."""
+    return (
+        _clause_after_as(text, tokens, verb, subject=subject, language=language)
+        or clause_after_that(text, tokens, verb, language)
+        or _clause_bare(text, tokens, verb, subject=subject, language=language)
+        or clause_before(text, tokens, subject, verb=verb, language=language)
+    )
+
+
+def clause_after_that(
+    text: str, tokens: Sequence[Token], verb: int, language: Language, *, end: int | None = None
+) -> Span | None:
+    """From "that" to the end of the sentence."""
+    end = tokens[-1].end if end is None else end
+    for index in range(verb + 1, min(len(tokens) - 1, verb + MAX_TO_THAT)):
+        token = tokens[index]
+        if token.text == HOLE or token.text in ".;:!?":
+            return None
+        if token.lower in language.speech.that and not _is_relative(tokens, index, language):
+            start = tokens[index].end
+            return trim(text, start, end, also=TRIM) if start < end else None
+    return None
+
+
+def _clause_after_as(
+    text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language
+) -> Span | None:
+    """`As the minister said, the talks went on`: the statement follows the next comma."""
+    first = min(subject.first, verb)
+    if not any(token.lower in language.speech.as_words for token in tokens[max(0, first - 2) : first]) or first > 3:
+        return None
+    for index in range(max(subject.last, verb) + 1, len(tokens) - MIN_BARE):
+        if tokens[index].text == ",":
+            return trim(text, tokens[index].end, tokens[-1].end, also=TRIM)
+    return None
+
+
+def _is_relative(tokens: Sequence[Token], index: int, language: Language) -> bool:
+    """`in that interview`, `del que`: a preposition stands before."""
+    return tokens[index - 1].lower in language.speech.not_subjects
+
+
+def _clause_bare(
+    text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language
+) -> Span | None:
+    """`he said it was late`: the statement follows the verb at once."""
+    speech = language.speech
+    if subject.first >= verb or len(tokens) - verb - 1 < MIN_BARE:
+        return None
+    following = tokens[verb + 1]
+    if tokens[verb].lower not in speech.bare_verbs and (speech.free_order or following.lower not in speech.pronouns):
+        return None
+    plain = following.is_word and following.lower not in speech.not_subjects - speech.articles - speech.demonstratives
+    if not plain or following.lower in speech.fillers:
+        return None
+    return trim(text, following.start, tokens[-1].end, also=TRIM)
+
+
+def clause_before(
+    text: str, tokens: Sequence[Token], subject: Subject, *, verb: int, language: Language
+) -> Span | None:
+    """`The region was freed, the minister said`: the statement stands before the comma before the subject."""
+    speech = language.speech
+    if tokens[verb].lower in speech.participles:
+        return None
+    first = min(subject.first, verb)
+    comma = first - 1
+    while comma > 0 and tokens[comma].is_word and first - comma < 10:
+        if tokens[comma].lower in speech.that or tokens[comma].lower in speech.verbs:
+            return None
+        comma -= 1
+    if comma <= 0 or tokens[comma].text not in (",", *DASHES) or _runs_on(tokens, verb):
+        return None
+    words = sum(token.is_word for token in tokens[:comma])
+    if words < MIN_BEFORE or any(token.text == HOLE for token in tokens[:comma]):
+        return None
+    if tokens[0].lower in speech.not_subjects - speech.articles and len(tokens) > max(verb, subject.last) + MAX_TAIL:
+        return None  # `After a meeting in Moscow, she said ...`
+    return trim(text, tokens[0].start, tokens[comma].start, also=TRIM)
+
+
+def _runs_on(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether more follows the verb than when, where and to whom: then it is no tail of a statement before it."""
+    last = min(len(tokens), verb + MAX_AFTER + 1)
+    return last < len(tokens) and not any(token.text in ",:;" for token in tokens[verb + 1 : last])

@@ -1,0 +1,155 @@
+"""Speakers: from a subject's mention to one person's full name within an item."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from xlingual.languages import Language
+from xlingual.languages.language import Gender
+from xlingual.segment.persons import SHORT, full_names
+from xlingual.segment.spans import Span, lines
+from xlingual.segment.subjects import Subject
+
+MIN_STEM = 4  # letters that two case forms of one surname share
+
+
+@dataclass(slots=True)
+class Roster:
+    """The full names that an item mentions; read from the text on first need."""
+
+    text: str
+    language: Language
+    _by_surname: dict[str, Counter[str]] | None = None
+    _by_first: dict[str, set[str]] = field(default_factory=dict)  # of names of short words, Korean ones among them
+
+    def complete(self, surname: str) -> str:
+        """The one full name that ends in ``surname`` (or, being Korean, begins with it); else ``surname`` itself."""
+        if self._by_surname is None:
+            self._by_surname = self._read()
+        wanted = _plain(surname)
+        if wanted in self._by_surname:
+            return _commonest(self._by_surname[wanted])
+        if len(self._by_first.get(wanted, ())) == 1:
+            return next(iter(self._by_first[wanted]))
+        if not self.language.genitive_surnames:
+            return surname
+        stems = [name for name in self._by_surname if _same_stem(name, wanted)]
+        return _commonest(self._by_surname[stems[0]]) if stems else surname
+
+    def _read(self) -> dict[str, Counter[str]]:
+        by_surname: dict[str, Counter[str]] = {}
+        for span in lines(self.text):
+            for person in full_names(self.text, span, self.language):
+                by_surname.setdefault(_plain(_surname(person.name)), Counter())[person.name] += 1
+                if _is_short(person.name):
+                    self._by_first.setdefault(_plain(person.name.split(maxsplit=1)[0]), set()).add(person.name)
+        return by_surname
+
+    def first_in(self, span: Span) -> str | None:
+        """The first full name in a stretch of text."""
+        return next((person.name for person in full_names(self.text, span, self.language)), None)
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Who has spoken so far in an item, so that `she`, `the diplomat` and a bare surname find their person."""
+
+    roster: Roster
+    last: str | None = None
+    history: list[str] = field(default_factory=list)
+    previous: Span | None = None
+
+    def resolve(self, subject: Subject, *, genitive: bool = False) -> str | None:
+        """The speaker's full name as the item spells it; None where it is not plain who is meant."""
+        if subject.kind == "person":
+            name = self._named(subject.word, genitive=genitive)
+            if subject.first == 0 and " " not in name:
+                self.last = None  # a lone capitalised word that opens the sentence is no proof of a name
+                return None
+            return self._remember(name)
+        if subject.kind == "pronoun":
+            return self._by_pronoun(subject.word)
+        if subject.kind == "other":
+            self.last = None
+            return None
+        if subject.kind == "role" and self.last is None:
+            topic = self._topic()
+            return self._remember(topic) if topic else None
+        return self.last
+
+    def _topic(self) -> str | None:
+        """The first person named in the narrator's sentence before."""
+        return self.roster.first_in(self.previous) if self.previous else None
+
+    def _remember(self, name: str) -> str:
+        self.last = name
+        if name in self.history:
+            self.history.remove(name)
+        self.history.append(name)
+        return name
+
+    def _named(self, name: str, *, genitive: bool) -> str:
+        if genitive:
+            name = nominative(name, self.roster.language)
+        return name if " " in name else self.roster.complete(name)
+
+    def _by_pronoun(self, pronoun: str) -> str | None:
+        speech = self.roster.language.speech
+        gender = speech.pronouns.get(pronoun) or speech.oblique_pronouns.get(pronoun)
+        if gender not in ("m", "f"):
+            return None
+        if self.last and _may_be(self.last, gender, self.roster.language):
+            return self.last
+        topic = self._topic()
+        if topic and _may_be(topic, gender, self.roster.language):
+            return self._remember(topic)
+        fitting = [name for name in reversed(self.history) if _may_be(name, gender, self.roster.language)]
+        return self._remember(fitting[0]) if fitting else None
+
+
+def nominative(name: str, language: Language) -> str:
+    """`Марии Захаровой` -> `Мария Захарова`; a name that no rule knows stays as it is."""
+    words = name.split()
+    surname = _replace(words[-1], language.genitive_surnames)
+    if len(words) == 1 or surname == words[-1]:
+        return " ".join([*words[:-1], surname])
+    return " ".join([*(_replace(word, language.genitive_forenames) for word in words[:-1]), surname])
+
+
+def _replace(word: str, endings: Sequence[tuple[str, str]]) -> str:
+    for ending, other in endings:
+        if word.endswith(ending) and len(word) > len(ending):
+            return word[: len(word) - len(ending)] + other
+    return word
+
+
+def _may_be(name: str, gender: Gender, language: Language) -> bool:
+    surname = _surname(name).lower()
+    feminine = surname.endswith(language.feminine_surnames)
+    masculine = surname.endswith(language.masculine_surnames)
+    return not (feminine and not masculine if gender == "m" else masculine and not feminine)
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
+
+
+def _commonest(names: Counter[str]) -> str:
+    """The most frequent, the first of them where two are equally so."""
+    return names.most_common(1)[0][0]
+
+
+def _plain(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+
+
+def _is_short(name: str) -> bool:
+    return all(len(word) <= SHORT or "-" in word for word in name.split())
+
+
+def _same_stem(one: str, other: str) -> bool:
+    shared = min(len(one), len(other)) - 2
+    return shared >= MIN_STEM and one[:shared] == other[:shared] and abs(len(one) - len(other)) <= 3

@@ -1,0 +1,155 @@
+"""The store: what runs found is saved in it and looked up again by id."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from xlingual.errors import StoreError, UsageError
+from xlingual.records import Alignment, Group, Item, Pair, Passage
+from xlingual.store.database import CURES, MEMORY, Database
+from xlingual.store.saving import forget_older, save_findings, save_texts
+from xlingual.store.status import Run, SourceCount, Status
+
+SHORTEST_ID = 4  # digits
+LISTED = 5  # candidates named when an id is ambiguous
+
+
+def check(path: str) -> None:
+    """Raise StoreError now if a store cannot be opened or made there later; makes no file."""
+    if path != MEMORY and not os.path.exists(path):
+        folder = Path(path).absolute().parent
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            raise StoreError(f"{path} {CURES['SQLITE_CANTOPEN']}")
+    else:
+        with Store(path):
+            pass
+
+
+class Store:
+    """An open store, used in a ``with``; every method raises StoreError when the file cannot be used.
+
+    Texts are kept once, by their content ids. Pairs and groups among the items of a run replace those that earlier runs
+    of the same model found among these items. ``create=False`` refuses a file that is not there.
+    """
+
+    def __init__(self, path: str = "xlingual.db", *, create: bool = True, timeout: float = 5.0) -> None:
+        self._db = Database(path, create=create, timeout=timeout)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._db.close()
+
+    def save(self, found: Alignment) -> None:
+        """Keep what a run found: the texts in one transaction, then pairs, groups and the run in another."""
+        with self._db.transaction():
+            save_texts(self._db, found)
+        with self._db.transaction():
+            forget_older(self._db, found)
+            save_findings(self._db, found)
+
+    def pair(self, id_prefix: str) -> Pair:
+        """The pair whose id begins so; both halves may be shortened (``1a2b-3c4d``). Of several models, the newest.
+
+        :raises UsageError: no pair's id begins so, or several do
+        """
+        pair_id = self._only(id_prefix, self._pair_ids(id_prefix), "pair")
+        return next(iter(self._pairs("p.pair_id = ? ORDER BY p.run DESC LIMIT 1", (pair_id,))))
+
+    def group(self, id_prefix: str) -> Group:
+        """The group whose id begins so.
+
+        :raises UsageError: no group's id begins so, or several do
+        """
+        group_id = self._only(id_prefix, self._group_ids(id_prefix), "group")
+        newest = "SELECT number, stock FROM groups WHERE group_id = ? ORDER BY run DESC LIMIT 1"
+        ((number, stock),) = self._db.rows(newest, (group_id,))
+        rows = self._db.rows("SELECT passage_id FROM members WHERE number = ? ORDER BY place", (number,))
+        passages = self._passages([passage_id for (passage_id,) in rows])
+        return Group(tuple(passages), bool(stock))
+
+    def find(self, id_prefix: str) -> Pair | Group:
+        """The one pair or group whose id begins so.
+
+        :raises UsageError: nothing has such an id, or several have
+        """
+        groups = self._group_ids(id_prefix)
+        only = self._only(id_prefix, groups + self._pair_ids(id_prefix), "pair or group")
+        return self.group(only) if only in groups else self.pair(only)
+
+    def pairs_among(self, passages: Iterable[Passage]) -> list[Pair]:
+        """The pairs between these passages, newest run first, then surest; one per pair id. Doubtful ones are in it."""
+        ids = json.dumps([passage.passage_id for passage in passages])
+        among = "p.a IN (SELECT value FROM json_each(?1)) AND p.b IN (SELECT value FROM json_each(?1))"
+        newest: dict[str, Pair] = {}
+        for pair in self._pairs(f"{among} ORDER BY p.run DESC, p.confidence DESC, p.similarity DESC", (ids,)):
+            newest.setdefault(pair.pair_id, pair)
+        return list(newest.values())
+
+    def items(self, ids: Iterable[str]) -> dict[str, Item]:
+        """The items with these ids, by id; unknown ids are left out."""
+        fields = "path, text, source, lang, date, title, url, position"
+        sql = f"SELECT {fields} FROM items WHERE item_id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- own names
+        found = (Item(*row) for row in self._db.rows(sql, (json.dumps(list(ids)),)))
+        return {item.item_id: item for item in found}
+
+    def status(self) -> Status:
+        """Counts of everything, the items by outlet and language, the runs from the first to the last."""
+        counts = """SELECT (SELECT count(*) FROM items), (SELECT count(*) FROM passages),
+            (SELECT count(*) FROM pairs WHERE NOT doubtful), (SELECT count(*) FROM pairs WHERE doubtful),
+            (SELECT count(*) FROM groups)"""
+        by_source = "SELECT source, lang, count(*), min(date), max(date) FROM items GROUP BY 1, 2 ORDER BY 1, 2"
+        runs = "SELECT at, model, items, passages, pairs, doubtful, groups FROM runs ORDER BY run"
+        ((items, passages, pairs, doubtful, groups),) = self._db.rows(counts)
+        sources = tuple(SourceCount(*row) for row in self._db.rows(by_source))
+        held = tuple(Run(*row) for row in self._db.rows(runs))
+        return Status(items, passages, pairs, doubtful, groups, sources, held)
+
+    def _pairs(self, where: str, values: Sequence[object]) -> Iterator[Pair]:
+        columns = "p.a, p.b, p.similarity, p.margin, p.confidence, p.model, p.group_id, p.features, p.stock"
+        rows = self._db.rows(f"SELECT {columns} FROM pairs p WHERE {where}", values)  # noqa: S608 -- own names
+        ids = list(dict.fromkeys(passage_id for row in rows for passage_id in row[:2]))
+        passages = dict(zip(ids, self._passages(ids), strict=True))
+        for a, b, similarity, margin, confidence, model, group_id, features, stock in rows:
+            scores = (similarity, margin, confidence, model, group_id, json.loads(features), bool(stock))
+            yield Pair(passages[a], passages[b], *scores)
+
+    def _passages(self, ids: Sequence[str]) -> list[Passage]:
+        """The passages in the order of the ids; their texts are cut from the items."""
+        fields = 'p.passage_id, i.text, p.item_id, p.start, p."end", p.lang, p.kind, p.speaker, p.count'
+        source = "passages p JOIN items i USING (item_id) WHERE p.passage_id IN (SELECT value FROM json_each(?))"
+        rows = self._db.rows(f"SELECT {fields} FROM {source}", (json.dumps(list(ids)),))  # noqa: S608 -- own names
+        found = {key: Passage(item, start, end, text[start:end], *rest) for key, text, item, start, end, *rest in rows}
+        return [found[passage_id] for passage_id in ids]
+
+    def _group_ids(self, prefix: str) -> list[str]:
+        sql = "SELECT DISTINCT group_id FROM groups WHERE group_id GLOB ? LIMIT ?"
+        return [key for (key,) in self._db.rows(sql, (_glob(prefix), LISTED + 1))]
+
+    def _pair_ids(self, prefix: str) -> list[str]:
+        sql = "SELECT DISTINCT pair_id FROM pairs WHERE pair_id GLOB ? LIMIT ?"
+        return [key for (key,) in self._db.rows(sql, (_glob(prefix), LISTED + 1))]
+
+    @staticmethod
+    def _only(prefix: str, found: Sequence[str], what: str) -> str:
+        if not found:
+            raise UsageError(f"no {what} has the id {prefix!r}; see the ids in the output of xlingual align")
+        if len(found) > 1:
+            more = ", ..." if len(found) > LISTED else ""
+            raise UsageError(f"the id {prefix!r} is ambiguous; write more of it: {', '.join(found[:LISTED])}{more}")
+        return found[0]
+
+
+def _glob(prefix: str) -> str:
+    """A pattern for ids that begin so; each half of a pair's id may be shortened."""
+    wanted = prefix.strip().lower()
+    if not re.fullmatch(rf"[0-9a-f]{{{SHORTEST_ID},16}}(-[0-9a-f]{{0,16}})?", wanted):
+        raise UsageError(f"{prefix!r} is no id; write at least {SHORTEST_ID} of its digits (0-9, a-f)")
+    return "-".join(f"{half}*" for half in wanted.split("-"))

@@ -1,0 +1,137 @@
+"""The contrastive loop: token vectors whose sums lie close for two texts that say the same.
+
+Symmetric InfoNCE with in-batch negatives (van den Oord et al. 2018; Yang et al. 2019 for translation pairs). Lengths
+of token vectors are learnt too: rare, telling words grow long and so weigh more in a sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.train.tokens import Ragged
+from xlingual.train.vocabulary import SILENT
+
+if TYPE_CHECKING:
+    import torch
+
+_THREADS = 2
+_FIRST_SPREAD = 0.1  # standard deviation of the vectors before training
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One run over the pairs with its own learning rate, which falls linearly to zero."""
+
+    epochs: int
+    rate: float
+    scale: float  # cosines are multiplied by it before the softmax
+    batch: int = 2048
+    dropout: float = 0.1  # share of tokens left out of each text of a batch
+    rough: float = 0.0  # share of texts that are taken in rougher pieces, where there are such
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of the training pairs, and a number for each text: equal texts have equal numbers.
+
+    A side may hold all its texts twice: behind all of them once more, in the same order, cut into rougher pieces.
+    """
+
+    a: Ragged
+    b: Ragged
+    same_a: NDArray[np.int64]
+    same_b: NDArray[np.int64]
+
+
+def first_vectors(size: int, dimension: int, seed: int) -> NDArray[np.float32]:
+    """Random token vectors to begin with; those of tokens that say nothing are zero and stay so."""
+    vectors = np.random.default_rng(seed).normal(0, _FIRST_SPREAD, (size, dimension)).astype(np.float32)
+    vectors[:SILENT] = 0
+    return vectors
+
+
+def learn(
+    vectors: NDArray[np.float32], sides: Sides, stage: Stage, *, seed: int, progress: Callable[[str], None]
+) -> NDArray[np.float32]:
+    """The token vectors after one stage, ``(tokens, d)`` float32; the same seed gives the same vectors."""
+    import torch
+
+    torch.set_num_threads(_THREADS)
+    weight = torch.nn.Parameter(torch.from_numpy(vectors.copy()))
+    optimiser = torch.optim.Adam([weight], lr=stage.rate, fused=True)
+    rng = np.random.default_rng(seed)
+    steps = max(1, stage.epochs * _steps_per_epoch(len(sides.same_a), stage.batch))
+    falling = torch.optim.lr_scheduler.LinearLR(optimiser, 1.0, 0.0, total_iters=steps)
+    for epoch in range(stage.epochs):
+        losses = [_step(weight, optimiser, falling, batch, stage) for batch in _batches(sides, stage, rng)]
+        progress(f"epoch {epoch + 1} of {stage.epochs}: loss {np.mean(losses):.3f}")
+    return np.asarray(weight.detach().numpy())
+
+
+def _steps_per_epoch(pairs: int, batch: int) -> int:
+    return -(-pairs // batch)
+
+
+def _batches(sides: Sides, stage: Stage, rng: np.random.Generator) -> Iterator[Sides]:
+    """All pairs once, in a new order; each batch without a random share of its tokens."""
+    order = rng.permutation(len(sides.same_a))
+    for rows in np.array_split(order, _steps_per_epoch(len(order), stage.batch)):
+        a, b = (_cut(side, rows, len(order), stage, rng) for side in (sides.a, sides.b))
+        a, b = (side.thin(rng.random(len(side.ids)) >= stage.dropout) for side in (a, b))
+        yield Sides(a, b, sides.same_a[rows], sides.same_b[rows])
+
+
+def _cut(side: Ragged, rows: NDArray[np.int64], texts: int, stage: Stage, rng: np.random.Generator) -> Ragged:
+    """These texts of a side, some of them in rougher pieces."""
+    rough = (rng.random(len(rows)) < stage.rough) & (len(side.starts) > 2 * texts)
+    return side.take(rows + texts * rough)
+
+
+def _step(weight: torch.nn.Parameter, optimiser: Any, falling: Any, batch: Sides, stage: Stage) -> float:
+    import torch
+
+    both = _bags(batch, len(weight))
+    sums = torch.from_numpy(both @ weight.detach().numpy()).requires_grad_()
+    loss = _loss(sums, batch, stage.scale)
+    loss.backward()  # type: ignore[no-untyped-call]
+    weight.grad = torch.from_numpy(both.T @ sums.grad.numpy())  # type: ignore[union-attr]
+    weight.grad[:SILENT] = 0
+    optimiser.step()
+    falling.step()
+    return float(loss.detach())
+
+
+def _bags(batch: Sides, tokens: int) -> Any:
+    """Which tokens each text of a batch has, ``(2n, tokens)``, first all of one side.
+
+    A sparse product is ten times as fast as torch's embedding bag and its gradient (22 ms to 311 ms, 45,000 tokens).
+    """
+    from scipy.sparse import csr_matrix
+
+    ids = np.concatenate((batch.a.ids, batch.b.ids))
+    starts = np.concatenate((batch.a.starts, batch.b.starts[1:] + batch.a.starts[-1]))
+    return csr_matrix((np.ones(len(ids), np.float32), ids, starts), shape=(len(starts) - 1, tokens))
+
+
+def _loss(sums: torch.Tensor, batch: Sides, scale: float) -> torch.Tensor:
+    import torch
+    from torch.nn.functional import cross_entropy, normalize
+
+    a, b = normalize(sums, dim=1).chunk(2)
+    scores = (scale * (a @ b.T)).masked_fill(_not_negatives(batch), float("-inf"))
+    target = torch.arange(len(scores))
+    return (cross_entropy(scores, target) + cross_entropy(scores.T, target)) / 2
+
+
+def _not_negatives(batch: Sides) -> torch.Tensor:
+    """True where two rows share a text: the other row's rendering is right as well, so it must not push away."""
+    import torch
+
+    shared = (batch.same_a[:, None] == batch.same_a) | (batch.same_b[:, None] == batch.same_b)
+    np.fill_diagonal(shared, val=False)
+    return torch.from_numpy(shared)
