@@ -1,1 +1,55 @@
-"""xlingual: find every rendering of the same statement across outlets and languages."""
+"""xlingual: find every rendering of the same statement across outlets and languages.
+
+The library offers what the commands offer, under names that do not shadow a room:
+
+>>> from xlingual import align_files
+>>> reading, found = align_files(["corpus/"])  # doctest: +SKIP
+>>> best = found.pairs[0]  # doctest: +SKIP
+
+Importing costs nothing: models, FAISS and the rest are loaded when a function is called.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from xlingual.bitext import mine_lines, score_lines
+    from xlingual.errors import XlingualError
+    from xlingual.pipeline import align_files, align_items
+    from xlingual.records import Alignment, Group, Item, Pair, Passage
+
+_HOME = {
+    "Alignment": "records",
+    "Group": "records",
+    "Item": "records",
+    "Pair": "records",
+    "Passage": "records",
+    "XlingualError": "errors",
+    "align_files": "pipeline",
+    "align_items": "pipeline",
+    "mine_lines": "bitext",
+    "score_lines": "bitext",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name's module when the name is asked for."""
+    if name in _HOME:
+        return getattr(import_module(f"xlingual.{_HOME[name]}"), name)
+    raise AttributeError(f"module 'xlingual' has no attribute {name!r}")
+
+
+__all__ = [
+    "Alignment",
+    "Group",
+    "Item",
+    "Pair",
+    "Passage",
+    "XlingualError",
+    "align_files",
+    "align_items",
+    "mine_lines",
+    "score_lines",
+]

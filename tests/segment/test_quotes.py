@@ -38,7 +38,11 @@ def test_quotes(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['"The "sacred oath" is over," he said.', "«Партия «Единый мир» победила», — сказал он.", "“He said ‘never,’ and left.”"],
+    [
+        '"The "sacred oath" is over," he said.',
+        "«Партия «Единый мир» победила», — сказал он.",
+        "“He said ‘never,’ and left.”",
+    ],
 )
 def test_a_nested_quotation_is_deeper(text: str) -> None:
     assert [quote.depth for quote in find_quotes(text)] == [0, 1]

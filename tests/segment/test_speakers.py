@@ -9,9 +9,8 @@ from xlingual.segment.cues import find_attribution
 from xlingual.segment.speakers import Roster, Speakers, nominative
 
 CASES = [
-    ("en", "Freedonian Foreign Ministry spokeswoman Anna Belova said on Monday that the talks went well.", "Anna Belova"),
-    ("en", "On Monday, Pavel Orlov, chief of the General Staff of the Armed Forces, reported to President Ivan Petrov that "
-           "all was done.", "Pavel Orlov"),
+    ("en", "Foreign Ministry spokeswoman Anna Belova said on Monday that the talks went well.", "Anna Belova"),
+    ("en", "On Monday, Pavel Orlov, chief of the Armed Forces, told President Petrov that it was done.", "Pavel Orlov"),
     ("en", "The chief of the staff, General Pavel Orlov, reported that it was over.", "Pavel Orlov"),
     ("en", "Earlier, Chief of the General Staff Pavel Orlov said that the town was free.", "Pavel Orlov"),
     ("en", "Spokeswoman for the Foreign Ministry Anna Belova said that nobody was hurt.", "Anna Belova"),
@@ -35,6 +34,9 @@ CASES = [
     ("ru", "Как сообщил Павел Орлов, мост откроют весной.", "Павел Орлов"),
     ("ru", "По словам Анны Беловой, мост откроют весной.", "Анна Белова"),
     ("ru", "Президент Сербии Александр Вукич отметил, что встреча полезна.", "Александр Вукич"),
+    ("ru", "Военный эксперт Павел Орлов в беседе с ТАСС отметил, что мост готов.", "Павел Орлов"),
+    ("ru", "Мост готов к открытию движения, говорится в заявлении мэрии.", None),
+    ("en", "Expert Pavel Orlov in an interview with TASS said that the bridge was ready.", "Pavel Orlov"),
     ("ru", "Ким Чен Ын сказал, что всё готово.", "Ким Чен Ын"),
 ]
 
@@ -46,7 +48,7 @@ def _speaker(code: str, text: str, *, before: str = "") -> str | None:
     attribution = find_attribution(whole, (start, len(whole)), language)
     if attribution is None:
         return None
-    speakers = Speakers(Roster(whole, language), previous=(0, max(0, start - 1)) if before else None)
+    speakers = Speakers(Roster(whole, language), narrated=(0, max(0, start - 1)) if before else None)
     genitive = bool(language.genitive_cues.intersection(attribution.verb.split()))
     return speakers.resolve(attribution.subject, genitive=genitive)
 
@@ -64,6 +66,10 @@ def test_the_speaker_of_a_sentence(code: str, text: str, expected: str | None) -
         ("en", "Anna Belova met the press.", "He said that the road was open.", None),
         ("en", "Anna Belova met the press.", "The diplomat said that the road was open.", "Anna Belova"),
         ("en", "Kim Yong Ho met the press.", "At noon Kim said that the road was open.", "Kim Yong Ho"),
+        ("en", "The speaker praised Anna Belova.", "She said that the road was open.", None),
+        ("en", "On Monday President Anna Belova met the press.", "She said that the road was open.", "Anna Belova"),
+        ("es", "El jefe de la obra, Julio Rivas, había llegado.", "El general dijo que todo iba bien.", "Julio Rivas"),
+        ("ru", "Президент Анна Белова приехала в Минск.", "По её словам, дорога открыта.", "Анна Белова"),
         ("es", "Julio Rivas recibió a la prensa.", "El ministro Rivas dijo que todo está listo.", "Julio Rivas"),
         ("ru", "Анна Белова приехала в Минск.", "По словам Беловой, дорога открыта.", "Анна Белова"),
         ("ru", "Анна Белова приехала в Минск.", "Она добавила, что дорога открыта.", "Анна Белова"),

@@ -1,4 +1,4 @@
-from xlingual.train.vocabulary import SILENT, UNKNOWN, learn_vocabulary, rougher
+from xlingual.train.vocabulary import SILENT, UNKNOWN, learn_vocabulary
 
 TEXTS = [
     "The ferry left at 17:45 with 300 people.",
@@ -39,15 +39,6 @@ def test_row_0_is_the_unknown_token():
 
 def pieces(tokenizer, word):
     return tokenizer.encode(word).tokens
-
-
-def test_rougher_pieces_are_pieces_of_the_whole_vocabulary():
-    whole = learn_vocabulary(TEXTS, 300)
-    rough, numbers = rougher(whole, 30)
-    encoded = rough.encode("transbordador")
-    assert len(encoded.ids) > len(whole.encode("transbordador").ids) == 1
-    assert [whole.id_to_token(int(numbers[number])) for number in encoded.ids] == encoded.tokens
-    assert "".join(encoded.tokens) == "▁transbordador"
 
 
 def test_the_silent_tokens_come_first():

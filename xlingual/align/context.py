@@ -18,15 +18,16 @@ from xlingual.align.score import probability
 CONTEXT = ("speaker", "run", "days", "template", "chain")
 
 SAME_SPEAKER = 1.0
-OTHER_SPEAKER = -1.0
+OTHER_SPEAKER = -1.5
 UNNAMED = -0.4  # a statement of somebody named against the outlet's own words
 SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
 OTHER_NAME = 0.4  # and up to which they are two
-RUN = 2.0  # times the probability of the best neighbouring pair
+RUN = 3.0  # times the probability of the best neighbouring pair
+ROUNDS = 2  # a run of weak pairs lifts itself: each is seen again in the light of the others
 CHAIN = 2.0  # times how well a third rendering ties the two sides together
 REACH = 2  # places before and after that count as neighbours
 DAYS = -0.4  # for each doubling of the distance past NEAR_DAYS
-NEAR_DAYS = 2  # an edition in another language comes within two days
+NEAR_DAYS = 4  # retellings of the same news and editions in other languages come within these
 REPEAT = -1.0  # one outlet seldom says the same thing twice in other words ...
 TEMPLATE = -2.0  # ... and with other names or numbers it fills in a form again
 
@@ -37,9 +38,11 @@ def context(bag: Bag, found: Candidates, by_text: NDArray[np.float64]) -> NDArra
     The chain's are 0 here; they follow from groups, see :func:`chain_support`.
     """
     speaker = _speaker(bag, found)
-    support = run_support(bag, found, probability(by_text + speaker))
-    shifts = (speaker, RUN * support, _days(bag, found), _template(bag, found), np.zeros(len(found)))
-    return np.stack(shifts, axis=1)
+    days, template = _days(bag, found), _template(bag, found)
+    support = np.zeros(len(found))
+    for _ in range(ROUNDS):
+        support = run_support(bag, found, probability(by_text + speaker + days + template + RUN * support))
+    return np.stack([speaker, RUN * support, days, template, np.zeros(len(found))], axis=1)
 
 
 def _speaker(bag: Bag, found: Candidates) -> NDArray[np.float64]:
@@ -77,26 +80,32 @@ def _template(bag: Bag, found: Candidates) -> NDArray[np.float64]:
 
     Two outlets that differ in a name report one statement differently; one outlet fills in a form again.
     """
-    one_voice = (bag.sources[found.a] == bag.sources[found.b]) & (bag.languages[found.a] == bag.languages[found.b])
     shift = np.zeros(len(found))
-    for number in np.flatnonzero(one_voice).tolist():
+    for number in np.flatnonzero(one_voice(bag, found)).tolist():
         a, b = bag.texts[found.a[number]], bag.texts[found.b[number]]
         here, there = a.names | a.digits, b.names | b.digits
         shift[number] = REPEAT + TEMPLATE * bool(here - there and there - here)
     return shift
 
 
+def one_voice(bag: Bag, found: Candidates) -> NDArray[np.bool_]:
+    """Whether both sides are one outlet's words in one language, (m,)."""
+    same_outlet = bag.sources[found.a] == bag.sources[found.b]
+    return np.asarray(same_outlet & (bag.languages[found.a] == bag.languages[found.b]))
+
+
 def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDArray[np.float64]:
     """The best score among the pairs of the same two items that stand next to this one in the same order, 0..1.
 
     Quotes travel in runs: where one sentence of an item has a rendering in another item, so has the next, nearby and in
-    the same order. A pair lends no more support than it has on its own.
+    the same order. A pair lends no more support than it has on its own. One outlet's forms run in parallel too, so there
+    a run says nothing.
     """
     support = np.zeros(len(found))
     items_a, items_b = bag.items[found.a], bag.items[found.b]
     places_a, places_b = bag.places[found.a], bag.places[found.b]
     best = _best_by_place(items_a, items_b, places_a, places_b, score)
-    for number in np.flatnonzero(items_a != items_b):
+    for number in np.flatnonzero((items_a != items_b) & ~one_voice(bag, found)):
         around = best.get((items_a[number], items_b[number]))
         if around is None or len(around) < 2:
             continue

@@ -11,6 +11,7 @@ from math import log
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from xlingual.align.bag import Bag
 from xlingual.align.candidates import Candidates, cosines
@@ -73,9 +74,10 @@ def _sides(bag: Bag, words: Words, found: Candidates) -> NDArray[np.float64]:
     """The coverage of both sides of each candidate, (m, 2)."""
     sides = np.zeros((len(found), 2))
     edges = np.flatnonzero(np.diff(found.a, prepend=-1, append=-1))
-    for start, end in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        others = [bag.texts[b] for b in found.b[start:end].tolist()]
-        sides[start:end] = coverages(words, bag.texts[found.a[start]], others)
+    with threadpool_limits(limits=1, user_api="blas"):  # products this small are slower on two threads than on one
+        for start, end in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
+            others = [bag.texts[b] for b in found.b[start:end].tolist()]
+            sides[start:end] = coverages(words, bag.texts[found.a[start]], others)
     return sides
 
 

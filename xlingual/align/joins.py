@@ -8,11 +8,12 @@ import numpy as np
 
 from xlingual.align.bag import Bag, extended
 from xlingual.align.candidates import Candidates, cosines
+from xlingual.align.choose import choose
 from xlingual.align.judge import Judged
 from xlingual.align.means import Means
 from xlingual.records import Item, Passage
 
-UNCOVERED = 0.25  # what one side must leave uncovered more than the other before its partner is made longer
+UNCOVERED = 0.2  # what one side must leave uncovered more than the other before its partner is made longer
 PROMISING = -3.0  # log-odds by the texts alone below which no join is tried
 
 
@@ -39,9 +40,10 @@ def _propose(bag: Bag, judged: Judged, items: Mapping[str, Item]) -> dict[tuple[
     """The joins by (passage made longer, its partner, direction)."""
     joins: dict[tuple[int, int, int], Passage] = {}
     sentences = _sentences_by_place(bag)
-    for number in np.flatnonzero(judged.by_text > PROMISING).tolist():
-        a, b = int(judged.found.a[number]), int(judged.found.b[number])
-        there, back = judged.evidence.sides[number]
+    likely = judged.only(judged.by_text > PROMISING)
+    likely = likely.only(choose(bag, likely))
+    for number, (a, b) in enumerate(zip(likely.found.a.tolist(), likely.found.b.tolist(), strict=True)):
+        there, back = likely.evidence.sides[number]
         if abs(there - back) < UNCOVERED:
             continue
         short, partner = (a, b) if there > back else (b, a)

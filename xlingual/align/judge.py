@@ -61,8 +61,7 @@ class Judge:
     def __call__(self, found: Candidates, evidence: Evidence | None = None) -> Judged:
         """The candidates judged; ``evidence`` saves weighing them again."""
         weighed = evidence if evidence is not None else weigh(self.bag, self.means.words, found)
-        first = judge(self.bag, found, weighed, score=self.means.score)
-        margin = margins(self.bag, found, self.near, self.group_of, worth=first.by_text)
+        margin = margins(self.bag, found, self.near, self.group_of)
         return judge(self.bag, found, weighed, score=self.means.score, margin=margin)
 
 

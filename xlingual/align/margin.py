@@ -19,7 +19,6 @@ from xlingual.align.candidates import Candidates
 from xlingual.align.means import Neighbours
 
 NEIGHBOURS = 4  # Artetxe and Schwenk use 4 as well
-WORTH = -5.0  # log-odds by the texts alone below which no margin can lift a pair to the floor of the doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +55,14 @@ def margins(
     found: Candidates,
     near: Neighbours,
     group_of: Mapping[int, int],
-    *,
-    worth: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
     """The margin of each candidate, (m,); NaN where a side has fewer than ``NEIGHBOURS`` neighbours to compare with.
 
-    ``group_of`` maps passage numbers to group numbers; candidates whose log-odds ``worth`` (m,) are hopeless are left
-    out. A join has its origin's neighbours.
+    ``group_of`` maps passage numbers to group numbers. A join has its origin's neighbours.
     """
     around = _Surroundings(bag, near, group_of)
     result = np.full(len(found), np.nan)
-    for number in np.flatnonzero(worth > WORTH).tolist() if worth is not None else range(len(found)):
-        a, b = int(found.a[number]), int(found.b[number])
+    for number, (a, b) in enumerate(zip(found.a.tolist(), found.b.tolist(), strict=True)):
         here, there = around.mean(a, b), around.mean(b, a)
         if here is not None and there is not None:
             result[number] = found.similarity[number] / max(1e-6, (here + there) / 2)

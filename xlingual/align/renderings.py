@@ -24,6 +24,7 @@ from xlingual.records import Alignment, Item
 CUT = 0.5  # probability of "same statement" from which a pair is shown
 DOUBTFUL = 0.05  # and from which one is kept for review
 LINK = 0.25  # mean probability between two parts of a group; lower than the cut, as a third rendering speaks for a pair
+HOPELESS = -5.0  # log-odds by the texts alone that neither margin nor surroundings lift to the floor of the doubtful
 NEAREST = 6  # passages per language that are looked at closely; the best four hold 99.6 % of held-out renderings
 
 
@@ -34,8 +35,10 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
     """
     anytime = [rows[:, :NEAREST] for _, rows in near.anytime.values()]
     found = candidates(bag, [*anytime, *(rows for _, rows in near.in_time.values())])
-    evidence = weigh(bag, means.words, found)
-    bag, joins = with_joins(bag, judge(bag, found, evidence, score=means.score), items, means)
+    first = judge(bag, found, weigh(bag, means.words, found), score=means.score)
+    first = first.only(first.by_text > HOPELESS)
+    found, evidence = first.found, first.evidence
+    bag, joins = with_joins(bag, first, items, means)
     found, evidence = merged(found, joins), joined([evidence, weigh(bag, means.words, joins)])
     again = Judge(bag, means, near, _provisional(bag, judge(bag, found, evidence, score=means.score), cut))
     judged = again(found, evidence)

@@ -48,12 +48,18 @@ def _passage_language(text: str, inherited: str) -> str:
         return vote.language or inherited
     if script == "Cyrl":
         return vote.language or favoured or inherited
+    return _latin(text, vote, inherited) or inherited
+
+
+def _latin(text: str, vote: votes.Vote, inherited: str) -> str | None:
+    """What langdetect makes of a text on which the stop words are not sure."""
     prior = inherited if _is_latin(inherited) else None
     if vote.words < 4 or len(text) < 20:
-        return prior or vote.language or inherited
-    if vote.language not in (None, prior, *LANGUAGES) and statistics.detect(text) == vote.language:
+        return prior or vote.language
+    stranger = vote.language not in (None, prior, *LANGUAGES)
+    if stranger and statistics.detect(text) == vote.language:
         return vote.language
-    return statistics.likeliest(text, prior=prior) or inherited
+    return statistics.likeliest(text, prior=prior)
 
 
 def _favoured(inherited: str, script: str) -> str | None:

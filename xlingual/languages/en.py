@@ -16,12 +16,13 @@ _SPEECH = Speech(
         summarized cautioned informed
     """),
     bare_verbs=words("said says claimed claims insisted believes thinks told"),
+    impersonal=frozenset(),
     participles=words(
         "adding saying stressing noting declaring emphasizing emphasising underlining stating claiming warning "
         "recalling explaining continuing commenting asserting concluding telling"
     ),
     that=words("that"),
-    according=("according to", "in the words of", "as quoted by", "as per"),
+    according=("according to", "in the words of", "in his words", "in her words", "as quoted by", "as per"),
     colon_phrases=(
         "as follows", "the following", "this to say", "in part", "in this regard", "to say", "went on", "goes on",
         "his views", "her views", "their views", "his view", "her view",
@@ -38,7 +39,7 @@ _SPEECH = Speech(
     as_words=words("as"),
     free_order=False,
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
-    oblique_pronouns={"him": "m", "her": "f", "them": "p"},
+    oblique_pronouns={"him": "m", "his": "m", "her": "f", "them": "p", "their": "p"},
     demonstratives=words("this that these those which what"),
     roles=words("""
         diplomat minister president spokeswoman spokesman spokesperson official leader general premier chairman

@@ -23,6 +23,7 @@ _SPEECH = Speech(
         criticó critico evaluó evaluo enseñó enseno acentuó acentuo
     """),
     bare_verbs=frozenset(),
+    impersonal=frozenset(),
     participles=words("""
         agregando añadiendo anadiendo diciendo señalando senalando destacando subrayando recordando precisando indicando
         afirmando declarando explicando advirtiendo
@@ -110,7 +111,8 @@ SPANISH = Language(
         dr dra gral gen don doña mandatario zar supremo supremo excelencia encargado
     """),
     not_persons=words("""
-        estacion periodico exposición exposicion conferencia festival palacio museo plaza teatro estación complejo fábrica fabrica
+        estacion periodico exposición exposicion conferencia festival palacio museo plaza teatro estación
+        complejo fábrica fabrica
         provincia isla mar península peninsula hospital escuela hotel centro fundación fundacion fondo club
         periódico cultural juche songun comunista canciller zona fundición fundicion hierro acero cumbre foro
         rusia ucrania corea norte sur rpdc pyongyang seúl seul moscú moscu kiev kremlin washington pekín pekin beijing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Gender = Literal["m", "f", "n", "p"]
@@ -19,6 +19,7 @@ class Speech:
 
     verbs: frozenset[str]  # finite forms that introduce a statement
     bare_verbs: frozenset[str]  # of these, the ones that may do without "that": "he said it was late"
+    impersonal: frozenset[str]  # of the verbs, the ones that name no speaker: "it is said"
     participles: frozenset[str]  # carry on a statement without a subject of their own: "adding", "y agregó"
     that: frozenset[str]  # the conjunction between verb and statement
     according: tuple[str, ...]  # "according to", before the speaker's name
@@ -36,7 +37,6 @@ class Speech:
     outlets: frozenset[str]  # nouns before the name of a newspaper or agency: what follows is no person
     relatives: frozenset[str]  # "who": between a name and its verb
     articles: frozenset[str]
-    gender_of_verb: dict[str, Gender] = field(default_factory=dict)  # endings that show the speaker's gender
 
 
 @dataclass(frozen=True, slots=True)

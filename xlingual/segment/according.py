@@ -24,9 +24,18 @@ def by_according(
         words = phrase.split()
         for index in range(len(tokens) - len(words)):
             if tokens[index].lower == words[0] and [t.lower for t in tokens[index : index + len(words)]] == words:
-                subject = _according_subject(tokens, index + len(words), language)
+                subject = _own_pronoun(tokens, index, len(words), language)
+                subject = subject or _according_subject(tokens, index + len(words), language)
                 if subject:
                     yield Attribution(subject, phrase, _according_clause(text, tokens, index, subject))
+
+
+def _own_pronoun(tokens: Sequence[Token], first: int, count: int, language: Language) -> Subject | None:
+    """`по его словам`: the pronoun stands inside the phrase."""
+    for index in range(first, first + count):
+        if tokens[index].lower in language.speech.oblique_pronouns:
+            return Subject("pronoun", tokens[index].lower, index, first + count - 1)
+    return None
 
 
 def _according_subject(tokens: Sequence[Token], first: int, language: Language) -> Subject | None:

@@ -96,7 +96,8 @@ def clause_before(
     words = sum(token.is_word for token in tokens[:comma])
     if words < MIN_BEFORE or any(token.text == HOLE for token in tokens[:comma]):
         return None
-    if tokens[0].lower in speech.not_subjects - speech.articles and len(tokens) > max(verb, subject.last) + MAX_TAIL:
+    goes_on = len(tokens) > max(verb, subject.last) + MAX_TAIL or any(t.text in (":", HOLE) for t in tokens[verb:])
+    if goes_on and tokens[0].lower in speech.not_subjects - speech.articles:
         return None  # `After a meeting in Moscow, she said ...`
     return trim(text, tokens[0].start, tokens[comma].start, also=TRIM)
 

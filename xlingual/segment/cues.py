@@ -10,7 +10,7 @@ from xlingual.segment.attribution import Attribution
 from xlingual.segment.clauses import clause_after_that, clause_before, find_clause
 from xlingual.segment.persons import person_starting_at
 from xlingual.segment.spans import WORD, Span
-from xlingual.segment.subjects import Subject, find_subject
+from xlingual.segment.subjects import Subject, find_subject, is_governed
 from xlingual.segment.tokens import HOLE, Token, tokenise
 
 MAX_TO_COLON = 9
@@ -63,7 +63,7 @@ def _by_verbs(text: str, tokens: Sequence[Token], language: Language) -> Iterato
             continue
         if subject is None:
             continue
-        if subject.kind == "dropped":
+        if subject.kind == "dropped" or (subject.kind == "other" and is_governed(tokens, subject.first, language)):
             subject = _sentence_subject(tokens, index, language) or subject
         colon = _colon(tokens, index)
         clause = find_clause(text, tokens, index, subject=subject, language=language) if colon is None else None
@@ -83,7 +83,7 @@ def _sentence_subject(tokens: Sequence[Token], verb: int, language: Language) ->
         if not tokens[index].is_word or (index and tokens[index].lower in language.speech.not_subjects):
             return None
         person = person_starting_at(tokens, index, language)
-        if person and person.last < verb:
+        if person and person.last < verb and (person.words > 1 or tokens[person.last + 1].lower not in language.titles):
             return Subject("person", person.name, verb, verb)
     return None
 

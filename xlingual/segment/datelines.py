@@ -9,8 +9,8 @@ from xlingual.languages.language import words
 from xlingual.segment.spans import WORD, Span
 
 _DASH = r"(?:--|[—–-]|\.\s?[-–—]{1,2}|:)"
-_AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)"
-_WITH_AGENCY = re.compile(rf"\s*(?P<head>[^\W\d_][^\n()/]{{1,70}}?)\s*{_AGENCY}\s*(?:{_DASH}+|\.)?\s*")
+_AGENCY = rf"(?:(?:\([^()\n]{{2,30}}\)|/[^/\n]{{2,30}}/)\s*(?:{_DASH}+|\.)|\([A-ZА-ЯЁ]{{3,8}}\)(?=\s))"
+_WITH_AGENCY = re.compile(rf"\s*(?P<head>[^\W\d_][^\n()/]{{1,70}}?)\s*{_AGENCY}\s*")
 _WITH_DATE = re.compile(rf"\s*(?P<head>[^\W\d_][^\n():]{{2,60}}?\d{{1,4}}\.?(?:\s[^\W\d_]{{2,12}}\.?)?)\s*{_DASH}\s+")
 _NAMED_AGENCY = re.compile(r"(?P<agency>[^\n.:]{2,25}?)\.\s+(?=[A-ZÁÉÍÓÚÑА-ЯЁ\"«“])")
 _AGENCIES = frozenset(
@@ -56,8 +56,8 @@ def _after_agency(text: str, position: int, limit: int) -> int:
 def is_label(text: str, language: Language) -> bool:
     """Whether a line is a byline, a credit or a pointer: `Source: X`, `By Name Surname`, `RELATED:`."""
     count = len(WORD.findall(text))
-    if count <= 5 and text.endswith(":"):
-        return True
+    if text.endswith(":"):
+        return count <= 5 and language.speech.verbs.isdisjoint(WORD.findall(text.lower()))
     ended = text.endswith((".", "!", "?", "”", '"', "»", "…"))
     head, colon, rest = text.partition(":")
     if colon and not ended and count <= MAX_LABEL_WORDS and head.lower() in _LABELS | set(language.bylines):

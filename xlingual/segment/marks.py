@@ -9,7 +9,6 @@ from xlingual.segment.spans import Span
 
 MARK = re.compile(r"''|``|[\"“”„‟«»‹›＂‘’']")
 OPENING = frozenset("“„‟«‹‘") | {"``"}
-_CLOSING = frozenset("”»›’")
 _SINGLE = frozenset("'‘’")
 _STRAIGHT = frozenset({'"', "＂", "''"})
 _PARTNER = {"»": "«", "›": "‹"}  # other double marks close any double mark but these

@@ -81,12 +81,10 @@ class Reader:
             yield from self._inside(sentence, quotes[0], language)
         elif quotes:
             yield from self._mixed(sentence, quotes, language)
-            self._speakers.previous = sentence
         elif (self._dialogue_open or self.text[sentence[0]] in "—–-") and (found := self._dialogue(sentence, language)):
             yield from found
         else:
             yield from self._plain(sentence, language)
-            self._speakers.previous = sentence
 
     def _overlapping(self, span: Span) -> list[Quote]:
         """The outermost quotations, long enough to be speech, that share something with the span."""
@@ -137,6 +135,8 @@ class Reader:
         holes = [(max(q.outer[0], sentence[0]), min(q.outer[1], sentence[1])) for q in quotes]
         attribution = find_attribution(self.text, sentence, language, holes)
         speaker = self._speaks(attribution, quotes)
+        if attribution is None:
+            self._speakers.narrated = sentence
         self._region.stop()
         quoted = 0
         for quote in quotes:
@@ -198,6 +198,7 @@ class Reader:
             if self._region.active:
                 yield Draft("reported", sentence, self._region.speaker)
             else:
+                self._speakers.narrated = sentence
                 yield Draft("sentence", sentence)
             return
         speaker = self._announced = self._resolve(attribution)

@@ -98,21 +98,33 @@ def _lower_follows(text: str, position: int, end: int) -> bool:
 
 
 def _glued(text: str, stop: int, after: int, language: Language) -> bool:
-    """`said.The`: split only after a lower-case word that is no abbreviation, before a capitalised word."""
-    before = _TOKEN_BEFORE.search(text, max(0, stop - 25), stop)
-    if not before or len(before.group()) < 2 or "." in before.group() or "/" in before.group() or "@" in before.group():
-        return False
-    if not text[stop - 1].islower() and not text[stop - 1].isdigit():
-        return False
-    if text[after] in OPENERS and text[after] not in "-–—":
-        return True
+    """`said.The`: split before a capitalised word, unless what stands before is an abbreviation or a domain."""
+    last = text[stop - 1] if stop else " "
+    if text[after] in OPENERS:
+        return last.isalnum() or last in ")]%"
     word = _WORD_AFTER.match(text, after)
-    if not word or text[stop - 1].isdigit() or before.group().lower() in language.abbreviations:
+    if not word or not word.group()[0].isupper():
         return False
     follows = word.group()
-    if before.group()[0].isupper() and len(follows) < 3 and follows.lower() not in language.stop_words:
-        return False  # Pravda.Ru, Booking.Com
-    return follows[0].isupper() and (len(follows) == 1 or follows[1].islower())
+    common = follows.lower() in language.stop_words
+    if last in _CLOSERS or last == "%":
+        return follows[-1].islower()
+    before = _TOKEN_BEFORE.search(text, max(0, stop - 25), stop)
+    return before is not None and _splits(before.group(), follows, language, common=common)
+
+
+def _splits(before: str, follows: str, language: Language, *, common: bool) -> bool:
+    """Whether a full stop between two words that touch it ends a sentence."""
+    if before[-1].isdigit():
+        return follows[-1].islower() and (common or len(follows) > 3)
+    if "." in before or "/" in before or "@" in before:
+        return common and before.lower() in language.loose_abbreviations
+    if len(before) < 2 or before.lower() in language.abbreviations or (before.isupper() and not common):
+        return False
+    if follows.isupper() and len(follows) > 1:
+        return before.islower() and len(before) > 2 and len(follows) > 2
+    domain = before[0].isupper() and len(follows) < 3 and not common  # Pravda.Ru
+    return not domain and (len(follows) == 1 or follows[1].islower())
 
 
 def _is_abbreviated(text: str, stop: int, after: int, *, language: Language, start: int) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from xlingual.languages import Language
 from xlingual.languages.language import Gender
-from xlingual.segment.persons import SHORT, full_names
+from xlingual.segment.persons import SHORT, full_names, person_starting_at
 from xlingual.segment.spans import Span, lines
 from xlingual.segment.subjects import Subject
+from xlingual.segment.tokens import Token, tokenise
 
 MIN_STEM = 4  # letters that two case forms of one surname share
 
@@ -48,9 +49,35 @@ class Roster:
                     self._by_first.setdefault(_plain(person.name.split(maxsplit=1)[0]), set()).add(person.name)
         return by_surname
 
-    def first_in(self, span: Span) -> str | None:
-        """The first full name in a stretch of text."""
-        return next((person.name for person in full_names(self.text, span, self.language)), None)
+    def subject_of(self, span: Span) -> str | None:
+        """The person whom a sentence begins with, titles and places before the name left out."""
+        tokens = tokenise(self.text, span)
+        for index, token in enumerate(tokens):
+            person = person_starting_at(tokens, index, self.language)
+            if person and person.words > 1:
+                return person.name
+            if not _may_precede(token, self.language):
+                return _in_commas(tokens, index, self.language)
+        return None
+
+
+def _may_precede(token: Token, language: Language) -> bool:
+    """Whether a word may stand before the name that is a sentence's subject."""
+    speech = language.speech
+    return (
+        not token.text.islower()
+        or token.lower in language.titles
+        or token.lower in speech.not_subjects | speech.roles | speech.fillers | speech.articles
+    )
+
+
+def _in_commas(tokens: Sequence[Token], first: int, language: Language) -> str | None:
+    """`The chief of the northern staff, First Last, ...`: a name between the sentence's first two commas."""
+    comma = next((index for index in range(first, len(tokens)) if tokens[index].text == ","), None)
+    person = person_starting_at(tokens, comma + 1, language) if comma is not None else None
+    if not person or person.words < 2 or person.last + 1 >= len(tokens):
+        return None
+    return person.name if tokens[person.last + 1].text == "," else None
 
 
 @dataclass(slots=True)
@@ -60,10 +87,11 @@ class Speakers:
     roster: Roster
     last: str | None = None
     history: list[str] = field(default_factory=list)
-    previous: Span | None = None
+    narrated: Span | None = None  # the sentence before, if nobody is said to speak in it
 
     def resolve(self, subject: Subject, *, genitive: bool = False) -> str | None:
         """The speaker's full name as the item spells it; None where it is not plain who is meant."""
+        self._turn_to_topic()
         if subject.kind == "person":
             name = self._named(subject.word, genitive=genitive)
             if subject.first == 0 and " " not in name:
@@ -75,14 +103,14 @@ class Speakers:
         if subject.kind == "other":
             self.last = None
             return None
-        if subject.kind == "role" and self.last is None:
-            topic = self._topic()
-            return self._remember(topic) if topic else None
         return self.last
 
-    def _topic(self) -> str | None:
-        """The first person named in the narrator's sentence before."""
-        return self.roster.first_in(self.previous) if self.previous else None
+    def _turn_to_topic(self) -> None:
+        """Whom the narrator just told of is meant by a pronoun sooner than who spoke earlier."""
+        topic = self.roster.subject_of(self.narrated) if self.narrated else None
+        self.narrated = None
+        if topic:
+            self._remember(topic)
 
     def _remember(self, name: str) -> str:
         self.last = name
@@ -103,9 +131,6 @@ class Speakers:
             return None
         if self.last and _may_be(self.last, gender, self.roster.language):
             return self.last
-        topic = self._topic()
-        if topic and _may_be(topic, gender, self.roster.language):
-            return self._remember(topic)
         fitting = [name for name in reversed(self.history) if _may_be(name, gender, self.roster.language)]
         return self._remember(fitting[0]) if fitting else None
 

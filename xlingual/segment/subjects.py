@@ -33,6 +33,8 @@ class Subject(NamedTuple):
 def find_subject(tokens: Sequence[Token], verb: int, language: Language) -> Subject | None:
     """The subject of the verb at index ``verb``; None where there is none, as in the passive voice."""
     speech = language.speech
+    if tokens[verb].lower in speech.impersonal:
+        return Subject("other", "", verb, verb)
     before = _skip_fillers(tokens, verb - 1, language)
     if before >= 0 and (tokens[before].lower in speech.demonstratives or _is_passive(tokens, before, language)):
         return None
@@ -104,7 +106,7 @@ def _before(tokens: Sequence[Token], last: int, language: Language) -> Subject |
     person = person_ending_at(tokens, last, language)
     if person and person.first and tokens[person.first - 1].lower in speech.outlets:
         return Subject("other", tokens[person.first - 1].lower, person.first, last)
-    if person and (person.behind_institution or not _governed(tokens, person.first, language)):
+    if person and (person.behind_institution or not is_governed(tokens, person.first, language)):
         return Subject("person", person.name, person.first, last)
     bare = last == 0 or tokens[last - 1].lower in speech.articles or not tokens[last - 1].is_word
     kind = _kind_of_noun(word, language, bare=bare or not speech.articles)
@@ -132,7 +134,7 @@ def _before_relative(tokens: Sequence[Token], last: int, language: Language) -> 
     return None
 
 
-def _governed(tokens: Sequence[Token], first: int, language: Language) -> bool:
+def is_governed(tokens: Sequence[Token], first: int, language: Language) -> bool:
     """Whether a preposition stands before: the spokesman *for* Name is not Name."""
     speech = language.speech
     before = first - 1
@@ -150,7 +152,7 @@ def _in_apposition(tokens: Sequence[Token], comma: int, language: Language) -> S
         if tokens[index].text != ",":
             continue
         person = person_ending_at(tokens, index - 1, language)
-        free = person and (person.behind_institution or not _governed(tokens, person.first, language))
+        free = person and (person.behind_institution or not is_governed(tokens, person.first, language))
         plain = person and (person.words > 1 or person.first > 0)  # `Nunca, dijo` begins with no name
         if person and free and plain and (not found or person.words > found.words):
             found = person
@@ -175,7 +177,7 @@ def _behind(tokens: Sequence[Token], verb: int, language: Language) -> Subject |
             break
         person = person_starting_at(tokens, index, language)
         if person:
-            governed = _governed(tokens, index, language)
+            governed = is_governed(tokens, index, language)
             if not governed and person.words > 1:
                 return Subject("person", person.name, index, person.last)
             single = single or (None if governed else person)

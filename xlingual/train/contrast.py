@@ -32,15 +32,11 @@ class Stage:
     scale: float  # cosines are multiplied by it before the softmax
     batch: int = 2048
     dropout: float = 0.1  # share of tokens left out of each text of a batch
-    rough: float = 0.0  # share of texts that are taken in rougher pieces, where there are such
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two sides of the training pairs, and a number for each text: equal texts have equal numbers.
-
-    A side may hold all its texts twice: behind all of them once more, in the same order, cut into rougher pieces.
-    """
+    """The two sides of the training pairs, and a number for each text: equal texts have equal numbers."""
 
     a: Ragged
     b: Ragged
@@ -81,29 +77,25 @@ def _batches(sides: Sides, stage: Stage, rng: np.random.Generator) -> Iterator[S
     """All pairs once, in a new order; each batch without a random share of its tokens."""
     order = rng.permutation(len(sides.same_a))
     for rows in np.array_split(order, _steps_per_epoch(len(order), stage.batch)):
-        a, b = (_cut(side, rows, len(order), stage, rng) for side in (sides.a, sides.b))
+        a, b = (side.take(rows) for side in (sides.a, sides.b))
         a, b = (side.thin(rng.random(len(side.ids)) >= stage.dropout) for side in (a, b))
         yield Sides(a, b, sides.same_a[rows], sides.same_b[rows])
-
-
-def _cut(side: Ragged, rows: NDArray[np.int64], texts: int, stage: Stage, rng: np.random.Generator) -> Ragged:
-    """These texts of a side, some of them in rougher pieces."""
-    rough = (rng.random(len(rows)) < stage.rough) & (len(side.starts) > 2 * texts)
-    return side.take(rows + texts * rough)
 
 
 def _step(weight: torch.nn.Parameter, optimiser: Any, falling: Any, batch: Sides, stage: Stage) -> float:
     import torch
 
     both = _bags(batch, len(weight))
-    sums = torch.from_numpy(both @ weight.detach().numpy()).requires_grad_()
-    loss = _loss(sums, batch, stage.scale)
-    loss.backward()  # type: ignore[no-untyped-call]
-    weight.grad = torch.from_numpy(both.T @ sums.grad.numpy())  # type: ignore[union-attr]
+    sums = torch.from_numpy(both @ weight.detach().numpy())
+    lengths = sums.norm(dim=1, keepdim=True).clamp(min=1e-6)
+    units = sums / lengths
+    loss, slope = _loss(units, _not_negatives(batch), stage.scale)
+    slope = (slope - units * (slope * units).sum(dim=1, keepdim=True)) / lengths  # back through the normalisation
+    weight.grad = torch.from_numpy(both.T @ slope.numpy())
     weight.grad[:SILENT] = 0
     optimiser.step()
     falling.step()
-    return float(loss.detach())
+    return loss
 
 
 def _bags(batch: Sides, tokens: int) -> Any:
@@ -118,14 +110,23 @@ def _bags(batch: Sides, tokens: int) -> Any:
     return csr_matrix((np.ones(len(ids), np.float32), ids, starts), shape=(len(starts) - 1, tokens))
 
 
-def _loss(sums: torch.Tensor, batch: Sides, scale: float) -> torch.Tensor:
-    import torch
-    from torch.nn.functional import cross_entropy, normalize
+def _loss(units: torch.Tensor, not_negatives: torch.Tensor, scale: float) -> tuple[float, torch.Tensor]:
+    """Symmetric InfoNCE of unit rows, first all of one side, and its gradient.
 
-    a, b = normalize(sums, dim=1).chunk(2)
-    scores = (scale * (a @ b.T)).masked_fill(_not_negatives(batch), float("-inf"))
-    target = torch.arange(len(scores))
-    return (cross_entropy(scores, target) + cross_entropy(scores.T, target)) / 2
+    Both softmaxes share one exponential, which autograd would take twice; a cosine is at most 1, so none overflows.
+    """
+    import torch
+
+    a, b = units.chunk(2)
+    scores = scale * (a @ b.T - 1)
+    right = scores.diagonal().clone()
+    shares = scores.exp_().masked_fill_(not_negatives, 0)
+    rows, columns = shares.sum(dim=1), shares.sum(dim=0)
+    loss = (rows.log() + columns.log()).mean() / 2 - right.mean()
+    shares *= 1 / rows[:, None] + 1 / columns[None, :]
+    shares.diagonal().sub_(2)
+    shares *= scale / (2 * len(a))
+    return float(loss), torch.cat((shares @ b, shares.T @ a))
 
 
 def _not_negatives(batch: Sides) -> torch.Tensor:

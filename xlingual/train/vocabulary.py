@@ -7,14 +7,11 @@ vocabulary each time it is run.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 
 UNKNOWN = "[UNK]"
@@ -50,17 +47,6 @@ def learn_vocabulary(texts: Iterable[str], size: int) -> Tokenizer:
         kept = _thinned(_used(tokenizer, counts), alphabet, int(size * _SPARE ** (left / _ROUNDS)))
         tokenizer = _unigram(kept)
     return tokenizer
-
-
-def rougher(tokenizer: Tokenizer, size: int) -> tuple[Tokenizer, NDArray[np.int64]]:
-    """The same tokenizer with no more than its ``size`` most probable pieces (and all characters).
-
-    It cuts words into shorter pieces. Also its pieces' numbers in the whole vocabulary, in the order of its own.
-    """
-    scored = [(piece, score) for piece, score in json.loads(tokenizer.to_str())["model"]["vocab"]]
-    ranks = sorted(range(len(scored)), key=lambda number: (len(scored[number][0]) > 1, -scored[number][1]))
-    kept = sorted({0, *ranks[:size]})
-    return _tokenizer([scored[number] for number in kept]), np.asarray(kept, dtype=np.int64)
 
 
 def _counted(texts: Sequence[str]) -> dict[str, int]:
@@ -113,10 +99,7 @@ def _unigram(pieces: Mapping[str, int]) -> Tokenizer:
     """The tokenizer that cuts each word into its most probable pieces."""
     total = math.log(sum(pieces.values()))
     scores = {piece: math.log(count) - total for piece, count in pieces.items()}
-    return _tokenizer([(UNKNOWN, 0.0), (_MARK, scores.pop(_MARK)), *scores.items()])
-
-
-def _tokenizer(scored: list[tuple[str, float]]) -> Tokenizer:
+    scored = [(UNKNOWN, 0.0), (_MARK, scores.pop(_MARK)), *scores.items()]
     tokenizer = Tokenizer(models.Unigram(scored, unk_id=0))
     tokenizer.normalizer, tokenizer.pre_tokenizer = _NORMALISER, _CUTTER
     return tokenizer
