@@ -1,13 +1,13 @@
 """Learn the statement score from held-out translations, and measure it on others.
 
-    python benchmarks/fit_score.py DATA            measures: fitted on one half, measured on the other
-    python benchmarks/fit_score.py DATA -o FILE    fits on all that may be learned from, writes the coefficients
+    python benchmarks/fit_score.py DATA            fits on one half, measures on the other
+    python benchmarks/fit_score.py DATA -o FILE    then fits on all that may be learned from, and writes the result
 
-DATA is the folder with ``train/`` and ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two English
-renderings of one Russian sentence, and the sentence against a rendering) and the rows that the encoder's training held
-out. Measured on: rows 1,001-2,007, and the other half of the held-out rows. Of each set a third of the rows loses its
-left side and a third its right side, so that most lines have no rendering; the rows next to a row are its document, and
-with them come the hard negatives.
+DATA is the folder with ``train/`` and ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two
+English renderings of one Russian sentence, and the sentence against a rendering) and the rows that the encoder's
+training held out. Measured on: rows 1,001-2,007, and the other half of the held-out rows. Of each set a third of the
+rows loses its left side and a third its right side, so that most lines have no rendering; the rows next to a row are
+its document, and with them come the hard negatives.
 """
 
 from __future__ import annotations
@@ -65,20 +65,27 @@ def main() -> None:
 
 def all_sets(data: Path) -> dict[str, tuple[Cases, Cases]]:
     """For each pair of languages, cases to learn from and cases to measure on."""
-    rows = [json.loads(line) for line in gzip.open(data / "dev/renderings_2022_ru-en.jsonl.gz", "rt", encoding="utf-8")]
+    with gzip.open(data / "dev/renderings_2022_ru-en.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
     sets = {
-        "en-en": tuple(draw(part, ("en", "en"), two_renderings) for part in (rows[:HALF], rows[HALF:])),
-        "en-ru": tuple(draw(part, ("en", "ru"), rendering_and_source) for part in (rows[:HALF], rows[HALF:])),
+        "en-en": (draw(rows[:HALF], ("en", "en"), two_renderings), draw(rows[HALF:], ("en", "en"), two_renderings)),
+        "en-ru": (
+            draw(rows[:HALF], ("en", "ru"), rendering_and_source),
+            draw(rows[HALF:], ("en", "ru"), rendering_and_source),
+        ),
     }
     for pair in ("en-es", "en-ru", "es-ru"):
         kept_out = list(held_out(data, pair))
-        halves = [
-            draw(part, tuple(pair.split("-")), lambda row, _: row)
-            for part in (kept_out[: len(kept_out) // 2], kept_out[len(kept_out) // 2 :])
-        ]
-        learned = joined([sets[pair][0], halves[0], halves[1]]) if pair in sets else halves[0]
-        sets[pair] = (learned, sets[pair][1] if pair in sets else halves[1])
+        languages = (pair[:2], pair[3:])
+        first = draw(kept_out[: len(kept_out) // 2], languages, as_it_is)
+        second = draw(kept_out[len(kept_out) // 2 :], languages, as_it_is)
+        sets[pair] = (joined([sets[pair][0], first, second]), sets[pair][1]) if pair in sets else (first, second)
     return sets
+
+
+def as_it_is(row: tuple[str, str], _: np.random.Generator) -> tuple[str, str]:
+    """A row that is a pair of texts already."""
+    return row
 
 
 def held_out(data: Path, pair: str) -> Iterator[tuple[str, str]]:
@@ -105,7 +112,7 @@ def rendering_and_source(row: dict[str, Any], rng: np.random.Generator) -> tuple
     return str(rng.choice([one["text"] for one in row["renderings"]])), row["source"]
 
 
-def draw(rows: Sequence[Any], languages: tuple[str, ...], choose: Callable[..., tuple[str, str] | None]) -> Cases:
+def draw(rows: Sequence[Any], languages: tuple[str, str], choose: Callable[..., tuple[str, str] | None]) -> Cases:
     """Cases from several draws of texts and distractors."""
     parts = []
     for seed in range(DRAWS):
@@ -118,7 +125,7 @@ def draw(rows: Sequence[Any], languages: tuple[str, ...], choose: Callable[..., 
     return joined(parts)
 
 
-def cases(a: Sequence[tuple[int, str]], b: Sequence[tuple[int, str]], languages: tuple[str, ...]) -> Cases:
+def cases(a: Sequence[tuple[int, str]], b: Sequence[tuple[int, str]], languages: tuple[str, str]) -> Cases:
     """The candidates between two lists of (row number, text)."""
     encoder, means = open_means("builtin")
     lines = [text for _, text in (*a, *b)]

@@ -44,7 +44,7 @@ class Gold:
         for passage in found.passages:
             if passage.kind != "join":
                 self.spans[passage.item_id] = [
-                    (min(s, passage.start), max(e, passage.end), m) if passage.start <= s and e <= passage.end else (s, e, m)
+                    (passage.start, passage.end, m) if passage.start <= s and e <= passage.end else (s, e, m)
                     for s, e, m in self.spans.get(passage.item_id, [])
                 ]
 

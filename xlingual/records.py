@@ -18,7 +18,9 @@ PairKind = Literal["same-language", "cross-language"]
 
 def content_id(*parts: object) -> str:
     """16 hex digits of the SHA-256 of the parts; the same parts give the same id on every machine."""
-    return sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
+    return sha256(
+        "\x1f".join("" if part is None else str(part) for part in parts).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:16]
 
 
 def text_key(text: str) -> str:
@@ -110,7 +112,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What an alignment run found. ``pairs`` are kept ones, best first; ``doubtful`` are below the cut, lowest first."""
+    """What an alignment run found: the kept ``pairs``, best first, and the ``doubtful`` below the cut, lowest first.
+
+    ``passages`` are what was compared; joins, made on the way, stand in pairs and groups only.
+    """
 
     items: Mapping[str, Item]
     passages: Sequence[Passage]

@@ -98,8 +98,8 @@ def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDAr
     """The best score among the pairs of the same two items that stand next to this one in the same order, 0..1.
 
     Quotes travel in runs: where one sentence of an item has a rendering in another item, so has the next, nearby and in
-    the same order. A pair lends no more support than it has on its own. One outlet's forms run in parallel too, so there
-    a run says nothing.
+    the same order. A pair lends no more support than it has on its own. One outlet's forms run in parallel too, so
+    there a run says nothing.
     """
     support = np.zeros(len(found))
     items_a, items_b = bag.items[found.a], bag.items[found.b]

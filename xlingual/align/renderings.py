@@ -38,6 +38,7 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
     first = judge(bag, found, weigh(bag, means.words, found), score=means.score)
     first = first.only(first.by_text > HOPELESS)
     found, evidence = first.found, first.evidence
+    compared = bag.passages
     bag, joins = with_joins(bag, first, items, means)
     found, evidence = merged(found, joins), joined([evidence, weigh(bag, means.words, joins)])
     again = Judge(bag, means, near, _provisional(bag, judge(bag, found, evidence, score=means.score), cut))
@@ -52,7 +53,7 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
     said, folded = said.only(said.probability >= cut), folded.only(folded.probability >= cut)
     return Alignment(
         items=items,
-        passages=bag.passages,
+        passages=compared,
         pairs=[
             *as_pairs(bag, said, items, means=means, group_of=said_group),
             *as_pairs(bag, folded, items, means=means, group_of=folded_group, stock=True),
