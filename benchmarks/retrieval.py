@@ -42,7 +42,7 @@ def main() -> None:
 
 def measured(encoder: Encoder, one: Path, two: Path) -> tuple[float, float]:
     """Accuracy in percent of two line-parallel files, by ratio margin and by cosine."""
-    a, b = (encoder.encode(path.read_text(encoding="utf-8").splitlines()) for path in (one, two))
+    a, b = (encoder.encode(path.read_text(encoding="utf-8").rstrip("\n").split("\n")) for path in (one, two))
     return 100 * retrieval_accuracy(a, b), 100 * retrieval_accuracy(a, b, margin=False)
 
 

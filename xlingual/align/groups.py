@@ -5,18 +5,20 @@ Never single linkage: a chain of near statements (A like B, B like C) would tie 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.sparse import coo_matrix
+from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 
 # Scores of the pairs (i, j), both (m,), of passage numbers.
 PairScores = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]]
 
+LARGE = 1_000  # members of a component up to which the full matrix is held: 8 MB
+SUREST = 0.99  # floor of the pairs along which a component is no longer split
 FULL = 60  # members of a component up to which every pair in it is scored; past it missing pairs count as 0
 
 
@@ -39,17 +41,31 @@ def groups(
     left, right = rows[: len(a)], rows[len(a) :]
     graph = coo_matrix((score, (left, right)), shape=(len(members), len(members))).tocsr()
     graph = graph.maximum(graph.T)
-    _, labels = connected_components(graph, directed=False)
     found: list[list[int]] = []
-    for component in _by_label(labels):
-        if len(component) == 2:
-            found.append(members[component].tolist())
-            continue
+    for component in _components(graph, np.arange(len(members))):
         scores = graph[component][:, component].toarray()
-        if missing is not None and len(component) <= FULL:
+        if missing is not None and 2 < len(component) <= FULL:
             _fill(scores, members[component], missing)
         found += [members[component[part]].tolist() for part in _link(scores, cut) if len(part) > 1]
     return found
+
+
+def _components(graph: csr_matrix, rows: NDArray[np.int64], floor: float = 0.0) -> Iterator[NDArray[np.int64]]:
+    """The connected rows with two members or more; one that is too large is split along its weakest pairs.
+
+    What is still too large when only the surest pairs are left, a phrase printed a thousand times, is given in pieces.
+    """
+    inside = graph[rows][:, rows]
+    inside.data[inside.data < floor] = 0.0
+    inside.eliminate_zeros()
+    for part in _by_label(connected_components(inside, directed=False)[1]):
+        if len(part) <= LARGE:
+            if len(part) > 1:
+                yield rows[part]
+        elif floor < SUREST:
+            yield from _components(graph, rows[part], floor + (1.0 - floor) / 2)
+        else:
+            yield from np.split(rows[part], range(LARGE, len(part), LARGE))
 
 
 def _distinct(

@@ -14,6 +14,7 @@ from xlingual.align.means import Means
 from xlingual.records import Item, Passage
 
 UNCOVERED = 0.2  # what one side must leave uncovered more than the other before its partner is made longer
+WELL = 0.5  # coverage of the side that is made longer
 PROMISING = -3.0  # log-odds by the texts alone below which no join is tried
 
 
@@ -44,7 +45,7 @@ def _propose(bag: Bag, judged: Judged, items: Mapping[str, Item]) -> dict[tuple[
     likely = likely.only(choose(bag, likely))
     for number, (a, b) in enumerate(zip(likely.found.a.tolist(), likely.found.b.tolist(), strict=True)):
         there, back = likely.evidence.sides[number]
-        if abs(there - back) < UNCOVERED:
+        if abs(there - back) < UNCOVERED or max(there, back) < WELL:
             continue
         short, partner = (a, b) if there > back else (b, a)
         for step in (-1, 1):

@@ -36,7 +36,7 @@ def measured_keys(dev: Path) -> set[str]:
     """Text keys of every sentence in a folder of ``.txt`` (one per line) and ``.jsonl.gz`` files (one source each)."""
     lines = (line for path in sorted(dev.glob("*.txt")) for line in path.read_text(encoding="utf-8").split("\n"))
     packed = (gzip.decompress(path.read_bytes()).decode() for path in sorted(dev.glob("*.jsonl.gz")))
-    records = (json.loads(line) for text in packed for line in text.splitlines())
+    records = (json.loads(line) for text in packed for line in text.split("\n") if line)
     return {text_key(text) for text in (*lines, *_sentences(records)) if text.strip()}
 
 

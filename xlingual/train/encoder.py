@@ -22,7 +22,7 @@ from xlingual.train.save import save_encoder
 from xlingual.train.tokens import Ragged, tokenise
 from xlingual.train.vocabulary import learn_vocabulary
 
-_RATE, _SCALE = 1e-2, 20.0  # 3e-3 with wider first vectors needs twice the epochs
+_RATE, _SCALE = 1e-2, 20.0
 _POLISH_RATE, _POLISH_SCALE = 1e-3, 25.0
 
 

@@ -1,0 +1,48 @@
+"""The README is true: its commands exist, its example runs, and what it shows is what is printed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from xlingual.cli import COMMANDS, run
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_table_lists_every_command_and_no_other() -> None:
+    listed = re.findall(r"^\| `xlingual (\w+)", README, re.MULTILINE)
+    assert listed == list(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 5
+
+
+def test_what_it_shows_is_what_demo_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = re.search(r"<!-- demo -->\n```\n(.*?)```", README, re.DOTALL)
+    assert shown
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "118")
+    assert run(["align", "corpus/", "--store", ":memory:", "--format", "table"]) == 0
+    assert shown[1] in capsys.readouterr().out
+
+
+def test_its_python_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    example = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    assert example
+    monkeypatch.chdir(ROOT)
+    exec(example[1], {})  # noqa: S102 - our own README
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)]+)\)", README))
+def test_its_links_lead_somewhere(link: str) -> None:
+    assert (ROOT / link).exists()
