@@ -17,6 +17,7 @@ from xlingual.align.bag import Bag
 from xlingual.align.candidates import Candidates, cosines
 from xlingual.align.coverage import coverages
 from xlingual.align.words import Words
+from xlingual.languages import LANGUAGES
 
 FEATURES = ("coverage", "uncovered", "similarity", "names", "numbers", "length", "brevity")
 
@@ -47,14 +48,21 @@ class Evidence:
 
 
 def weigh(bag: Bag, words: Words, found: Candidates) -> Evidence:
-    """The evidence of each candidate; quickest when candidates with one ``a`` stand together."""
+    """The evidence of each candidate; quickest when candidates with one ``a`` stand together.
+
+    In languages whose words have no vectors here, the cosine of the passages stands in for the coverage.
+    """
+    similarity = cosines(bag.core_vectors, found.a, found.b)
     sides = _sides(bag, words, found)
+    foreign = ~np.isin(bag.languages, list(LANGUAGES))
+    covered_by_cosine = foreign[found.a] | foreign[found.b]
+    sides[covered_by_cosine] = np.maximum(0.0, similarity[covered_by_cosine])[:, None]
     ends = [(bag.texts[a], bag.texts[b]) for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)]
     features = np.stack(
         [
             2 * sides.prod(axis=1) / np.maximum(sides.sum(axis=1), 1e-9),
             1 - sides.min(axis=1, initial=1.0),
-            cosines(bag.core_vectors, found.a, found.b),
+            similarity,
             np.array([_share(a.names, b.names) for a, b in ends], np.float64),
             np.array([bool(a.digits - b.digits) and bool(b.digits - a.digits) for a, b in ends], np.float64),
             np.array([abs(log(max(1, a.length) / max(1, b.length))) for a, b in ends], np.float64),

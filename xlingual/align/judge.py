@@ -16,6 +16,8 @@ from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
 from xlingual.align.score import Score, language_pair, probability
 
+NOTHING_SHARED = -30.0  # log-odds of two passages of which no word covers another, such as two empty lines
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -46,7 +48,7 @@ class Judged:
     def reasons(self, number: int) -> dict[str, float]:
         """One candidate's features and shifts by name."""
         values = zip((*FEATURES, *CONTEXT), (*self.evidence.features[number], *self.shifts[number]), strict=True)
-        return {name: round(float(value), 4) for name, value in values}
+        return {name: round(float(value), 4) + 0.0 for name, value in values}  # + 0.0: no negative zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +100,5 @@ def judge_texts(
     """Log-odds and probability (m,) by the texts and margins alone."""
     pairs = [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]
     log_odds = score.log_odds(evidence.features, margin, pairs)
+    log_odds[evidence.sides.max(axis=1, initial=0.0) == 0.0] = NOTHING_SHARED
     return log_odds, probability(log_odds)
