@@ -80,9 +80,7 @@ def test_a_join_stands_where_its_origin_stands() -> None:
     bag = lay([GULL, TERN])
     end = len(TERN.text)
     join = Passage(TERN.item_id, 0, end, TERN.text, "ru", "join", "Анна Ким")
-    longer = extended(
-        bag, [join], origins=np.array([3]), vectors=means().encode([join.text]), words=means().words
-    )
+    longer = extended(bag, [join], origins=np.array([3]), vectors=means().encode([join.text]), words=means().words)
     columns = (longer.items, longer.sources, longer.languages, longer.days, longer.places)
     assert all(column[-1] == column[3] for column in columns)
     assert longer.passages == (*bag.passages, join)

@@ -83,5 +83,5 @@ def test_the_score_beside_the_builtin_encoder_is_calibrated_for_the_promised_pai
 def test_a_score_for_other_features_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "score.json"
     path.write_text(json.dumps({"features": ["coverage"], "by_text": {}, "with_margin": {}}), encoding="utf-8")
-    with pytest.raises(ModelError, match="score.json"):
+    with pytest.raises(ModelError, match=r"score\.json"):
         load(path)

@@ -65,11 +65,14 @@ def test_without_a_stock_side_a_pair_is_none() -> None:
     assert not stock_pairs(bag, ties(bag, (0, 1)), np.array([False, False]), np.zeros(1)).any()
 
 
-@pytest.mark.parametrize(("second", "support", "expected"), [
-    (1 + SAME_NEWS, EDITIONS, False),
-    (1 + SAME_NEWS, EDITIONS / 2, True),
-    (2 + SAME_NEWS, 1.0, True),
-])
+@pytest.mark.parametrize(
+    ("second", "support", "expected"),
+    [
+        (1 + SAME_NEWS, EDITIONS, False),
+        (1 + SAME_NEWS, EDITIONS / 2, True),
+        (2 + SAME_NEWS, 1.0, True),
+    ],
+)
 def test_editions_of_one_text_keep_their_phrases(second: int, support: float, expected: bool) -> None:
     bag = two(("2025-05-01", f"2025-05-{second:02}"))
     found = stock_pairs(bag, ties(bag, (0, 1)), np.array([True, True]), np.array([support]))

@@ -70,6 +70,48 @@ def test_a_statement_announced_by_a_colon_runs_to_the_next_speaker() -> None:
     assert found["It will last."] == "Pavel Orlov"
 
 
+def test_an_office_finds_whom_the_item_calls_so() -> None:
+    text = (
+        "La portavoz de la alcaldía, Marta Ibarra, dijo que la obra acabó. El ministro Julio Rivas dijo que costó poco."
+        " La ciudad celebrará la fecha el domingo, añadió la portavoz."
+    )
+    found = {text: speaker for _, speaker, text in rows(text, "es")}
+    assert found["La ciudad celebrará la fecha el domingo"] == "Marta Ibarra"
+
+
+def test_spanish_de_que_begins_a_statement() -> None:
+    found = rows("Julio Rivas informó el 3 de mayo al rey Pavel Iorga de que la obra del puerto había acabado.", "es")
+    assert ("reported", "Julio Rivas", "la obra del puerto había acabado.") in found
+
+
+def test_words_between_subject_and_verb_are_no_statement() -> None:
+    text = "Earlier today, North Korea, for the first time, confirmed it had opened the harbour to foreign ships."
+    assert rows(text) == [("sentence", None, text)]
+
+
+def test_a_verb_form_behind_an_article_reports_nothing() -> None:
+    text = "The envoy, Pavel Orlov, criticised the ministry in the alleged affair."
+    assert rows(text) == [("sentence", None, text)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "За время работ, сообщил Павел Орлов, город потратил десять миллионов."),
+        ("en", "Over the years, Pavel Orlov said, the town has spent ten million."),
+        ("es", "En diez años, dijo Julio Rivas, la ciudad gastó diez millones."),
+    ],
+)
+def test_an_attribution_between_commas_makes_the_sentence_a_statement(lang: str, text: str) -> None:
+    speaker = "Julio Rivas" if lang == "es" else "Павел Орлов" if lang == "ru" else "Pavel Orlov"
+    assert rows(text, lang) == [("reported", speaker, text)]
+
+
+def test_a_word_that_opens_a_sentence_is_no_name() -> None:
+    text = "Gracias a la obra nueva el puerto recibe más barcos, dijo. Señaló que la ciudad gastó poco y dijo más."
+    assert {speaker for _, speaker, _ in rows(text, "es")} == {None}
+
+
 def test_said_as_follows_is_no_passage_of_its_own() -> None:
     found = rows("Pavel Orlov met the press. He in his report said as follows: I thank the builders of the bridge.")
     assert ("reported", "Pavel Orlov", "I thank the builders of the bridge.") in found

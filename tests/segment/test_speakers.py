@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from xlingual.languages import LANGUAGES
+from xlingual.segment.cases import from_case, nominative
 from xlingual.segment.cues import find_attribution
-from xlingual.segment.speakers import Roster, Speakers, nominative
+from xlingual.segment.speakers import Roster, Speakers
 
 CASES = [
     ("en", "Foreign Ministry spokeswoman Anna Belova said on Monday that the talks went well.", "Anna Belova"),
@@ -40,6 +41,29 @@ CASES = [
     ("ru", "Ким Чен Ын сказал, что всё готово.", "Ким Чен Ын"),
 ]
 
+LISTENERS = [
+    ("en", "The minister, speaking in Rome, told Anna Belova that the road was closed.", None),
+    ("en", "Pavel Orlov, the mayor, assured President Anna Belova on Monday that the road was closed.", "Pavel Orlov"),
+    ("en", "In a letter to Anna Belova, Pavel Orlov said that the road was closed.", "Pavel Orlov"),
+    ("en", "Deputy mayor Pavel Orlov of the northern port told the press that the road was closed.", "Pavel Orlov"),
+    ("en", "Pavel Orlov (58) said that the road was closed.", "Pavel Orlov"),
+    ("en", "Pak Jong In said that the road was closed.", "Pak Jong In"),
+    ("es", "La ministra Ana Ruiz comunicó ayer al presidente rumano, Pavel Iorga, que la obra acabó.", "Ana Ruiz"),
+    ("es", "La obra acabó el lunes, dijo a la prensa el alcalde Julio Rivas.", "Julio Rivas"),
+    ("es", "La obra acabó el lunes, dijo al presidente Pavel Iorga la ministra Ana Ruiz.", "Ana Ruiz"),
+    ("es", "El portavoz del presidente Pavel Iorga afirmó que la obra acabó.", None),
+    ("es", "El alcalde Julio Rivas el 4 de mayo de 2024 declaró que la obra acabó.", "Julio Rivas"),
+    ("es", "La primera en salir fue Ana Ruiz, precisó el alcalde Julio Rivas.", "Julio Rivas"),
+    ("es", "Según vecinos mayores de la isla Toral, la obra acabó.", None),
+    ("ru", "Инженер Павел Орлов 5 мая доложил министру Анне Беловой, что мост готов.", "Павел Орлов"),
+    ("ru", "Об этом сообщил Дональду Кроссу посол Павел Орлов.", "Павел Орлов"),
+    ("ru", "Во вторник президенту Ивану Крутову доложил генерал Павел Орлов.", "Павел Орлов"),
+    ("ru", "Президента Ивана Крутова заверил генерал Павел Орлов, что мост цел.", "Павел Орлов"),
+    ("ru", "Мост готов к открытию, сказал журналистам начальник Генерального штаба.", None),
+    ("ru", "В местном Генштабе заявили, что мост цел.", None),
+    ("ru", "Согласно докладу Ивана Крутова, мост цел.", "Иван Крутов"),
+]
+
 
 def _speaker(code: str, text: str, *, before: str = "") -> str | None:
     language = LANGUAGES[code]
@@ -51,6 +75,11 @@ def _speaker(code: str, text: str, *, before: str = "") -> str | None:
     speakers = Speakers(Roster(whole, language), narrated=(0, max(0, start - 1)) if before else None)
     genitive = bool(language.genitive_cues.intersection(attribution.verb.split()))
     return speakers.resolve(attribution.subject, genitive=genitive)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), LISTENERS)
+def test_the_listener_is_not_the_speaker(code: str, text: str, expected: str | None) -> None:
+    assert _speaker(code, text) == expected
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), CASES)
@@ -72,6 +101,8 @@ def test_the_speaker_of_a_sentence(code: str, text: str, expected: str | None) -
         ("ru", "Президент Анна Белова приехала в Минск.", "По её словам, дорога открыта.", "Анна Белова"),
         ("es", "Julio Rivas recibió a la prensa.", "El ministro Rivas dijo que todo está listo.", "Julio Rivas"),
         ("ru", "Анна Белова приехала в Минск.", "По словам Беловой, дорога открыта.", "Анна Белова"),
+        ("ru", "Анна Белова встретила Павла Орлова.", "Позже Орлов заявил, что дорога открыта.", "Павел Орлов"),
+        ("en", "Anna Belova met the press.", "The commentary said that the road was open.", None),
         ("ru", "Анна Белова приехала в Минск.", "Она добавила, что дорога открыта.", "Анна Белова"),
     ],
 )
@@ -93,3 +124,22 @@ def test_a_mention_finds_its_person(code: str, before: str, text: str, expected:
 )
 def test_russian_genitives(genitive: str, expected: str) -> None:
     assert nominative(genitive, LANGUAGES["ru"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Владимиру Крутову", "Владимир Крутов"),
+        ("Марию Белову", "Мария Белова"),
+        ("Анной Беловой", "Анна Белова"),
+        ("Павлу Орлову", "Павел Орлов"),
+        ("Дональдом Кроссом", "Дональд Кросс"),
+        ("Анна Белова", None),
+        ("Дарья Ильина", None),
+        ("Никита Хромов", None),
+        ("Илья Руденко", None),
+        ("Барак Обама", None),
+    ],
+)
+def test_russian_names_in_other_cases(name: str, expected: str | None) -> None:
+    assert from_case(name, LANGUAGES["ru"]) == expected

@@ -28,7 +28,7 @@ CHAIN = 2.0  # times how well a third rendering ties the two sides together
 REACH = 2  # places before and after that count as neighbours
 DAYS = -0.4  # for each doubling of the distance past NEAR_DAYS
 NEAR_DAYS = 4  # retellings of the same news and editions in other languages come within these
-DAYS_OF_ONE_VOICE = -0.8  # the same inside one outlet and language
+DAYS_OF_ONE_OUTLET = -0.8  # the same inside one outlet, whose editions come on one day or the next
 REPEAT = -1.0  # one outlet seldom says the same thing twice ...
 REPEAT_SHORT = -12.0  # ... least of all in few words (times 1 / words): those are its forms, "He made a speech" ...
 TEMPLATE = -2.0  # ... and with other names or numbers it fills in a form again
@@ -75,7 +75,8 @@ def _days(bag: Bag, found: Candidates) -> NDArray[np.float64]:
     one, other = bag.days[found.a], bag.days[found.b]
     apart = np.where((one == UNDATED) | (other == UNDATED), 0, np.abs(one - other))
     doublings = np.log2(1 + np.maximum(0, apart - NEAR_DAYS))
-    return np.asarray(np.where(one_voice(bag, found), DAYS_OF_ONE_VOICE, DAYS) * doublings)
+    one_outlet = bag.sources[found.a] == bag.sources[found.b]
+    return np.asarray(np.where(one_outlet, DAYS_OF_ONE_OUTLET, DAYS) * doublings)
 
 
 def _template(bag: Bag, found: Candidates) -> NDArray[np.float64]:
@@ -123,15 +124,20 @@ def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDAr
     return support
 
 
-def chain_support(found: Candidates, score: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How well a third passage ties the two sides of each pair together, 0..1: the weaker of its two ties, at best."""
+def chain_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How well a third outlet's passage ties the two sides of each pair together, 0..1: the weaker tie, at best.
+
+    What an outlet itself prints again proves nothing: its arrival of a guest is near to its departure of the guest.
+    """
     ties: dict[int, dict[int, float]] = {}
     for a, b, value in zip(found.a.tolist(), found.b.tolist(), score.tolist(), strict=True):
         ties.setdefault(a, {})[b] = ties.setdefault(b, {})[a] = value
     support = np.zeros(len(found))
     for number, (a, b) in enumerate(zip(found.a.tolist(), found.b.tolist(), strict=True)):
         here, there = ties[a], ties[b]
-        support[number] = max((min(here[c], there[c]) for c in here.keys() & there.keys()), default=0.0)
+        outlets = (bag.sources[a], bag.sources[b])
+        thirds = (c for c in here.keys() & there.keys() if bag.sources[c] not in outlets)
+        support[number] = max((min(here[c], there[c]) for c in thirds), default=0.0)
     return support
 
 

@@ -39,10 +39,10 @@ class Judged:
         """How strongly the neighbouring pairs speak for each candidate, 0..1."""
         return self.shifts[:, CONTEXT.index("run")] / RUN
 
-    def chained(self) -> Judged:
+    def chained(self, bag: Bag) -> Judged:
         """The same inside groups, where a third rendering speaks for a pair."""
         shifts = self.shifts.copy()
-        shifts[:, CONTEXT.index("chain")] = CHAIN * chain_support(self.found, self.probability)
+        shifts[:, CONTEXT.index("chain")] = CHAIN * chain_support(bag, self.found, self.probability)
         return replace(self, shifts=shifts, probability=probability(self.by_text + shifts.sum(axis=1)))
 
     def reasons(self, number: int) -> dict[str, float]:

@@ -97,7 +97,7 @@ def _grouped(again: Judge, judged: Judged) -> tuple[Judged, Judged, dict[int, in
     everything = together(judged, again(_unseen(bag, judged, list(members.values()))))
     ends = zip(everything.found.a.tolist(), everything.found.b.tolist(), strict=True)
     inside = np.array([group_of.get(a, -1) == group_of.get(b, -2) for a, b in ends], bool)
-    chained = everything.only(inside).chained()
+    chained = everything.only(inside).chained(bag)
     return chained.only(choose(bag, chained)), everything.only(~inside), group_of
 
 

@@ -5,6 +5,7 @@ To add a command, write ``name.py`` with one click command and add its line to `
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -26,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "train": "xlingual.cli.train:train",
 }
 
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 INTERRUPTED, PIPE_CLOSED = 130, 141  # 128 + the number of the signal, as shells report it
 
 
@@ -63,16 +65,28 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes stdout once more when it ends, and would complain there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_stdout()
         return PIPE_CLOSED
+    except OSError as error:
+        if error.errno not in DISK_FULL:
+            raise
+        _give_up_stdout()
+        complain("the output does not fit on the disk; make room or send it elsewhere")
     else:
         return int(code or 0)
     return 2
 
 
+def _give_up_stdout() -> None:
+    """Python flushes stdout once more when it ends, and would complain there."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def main() -> None:
     """The console script."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us: nothing to read, nobody to tell
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 -- to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # UTF-8 whatever the locale says; a lone surrogate is shown, not fatal
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -28,18 +28,24 @@ if TYPE_CHECKING:
     "--since", type=options.day, metavar="DAY", help="Both sides on this day or later (undated ones are left out)."
 )
 @click.option("--until", type=options.day, metavar="DAY", help="Both sides on this day or earlier.")
-@click.option("--source", "sources", multiple=True, help="Outlet, or part of its name; once: one side, more: both.")
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    type=options.words,
+    help="Outlet or part of its name; once: one side, more: both.",
+)
 @click.option(
     "--lang", "langs", multiple=True, type=options.language, metavar="CODE", help="Once: one side at least, more: both."
 )
 @click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
 @click.option("--doubtful", is_flag=True, help="Instead: the pairs below the cut, lowest first.")
 @click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
-@click.option("--as-source", metavar="NAME", help="The outlet of all items read.")
+@click.option("--as-source", type=options.words, metavar="NAME", help="The outlet of all items read.")
 @click.option("--as-date", type=options.day, metavar="DAY", help="The date of all items read.")
 @click.option("--as-lang", type=options.language, metavar="CODE", help="The language of all items read.")
-@click.option("--as-title", metavar="TEXT", help="The title of all items read.")
-@click.option("--as-url", metavar="URL", help="The address of all items read.")
+@click.option("--as-title", type=options.words, metavar="TEXT", help="The title of all items read.")
+@click.option("--as-url", type=options.words, metavar="URL", help="The address of all items read.")
 @options.output_format()
 @options.quiet
 def align(paths: tuple[str, ...], store: str, model: str, format_: str | None, quiet: bool, **given: Any) -> int:
@@ -64,9 +70,10 @@ def align(paths: tuple[str, ...], store: str, model: str, format_: str | None, q
         with Store(store) as kept:
             kept.save(found)
     shown, folded = select(found, wanted, doubtful=given["doubtful"], stock=given["stock"])
-    if reading.items or not reading.problems:
+    readable = bool(reading.items or not reading.problems)
+    if readable:
         options.chosen_writer(format_).write([pair_object(pair, found.items) for pair in shown], sys.stdout)
-    if not quiet:
+    if readable and not quiet:
         _close(found, reading, printed=len(shown), folded=folded, seconds=monotonic() - begun)
     for problem in reading.problems:
         complain(str(problem))

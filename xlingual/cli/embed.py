@@ -31,15 +31,18 @@ def embed(file: str, output: str, model: str, quiet: bool) -> None:
     stdin.
     """
     texts = read_lines(file)
-    target = Path(output)
-    if target.is_dir() or not target.absolute().parent.is_dir():
+    target = Path(os.path.realpath(output))
+    taken = os.path.lexists(target) and not os.path.isfile(target)  # a folder, or a device that must not be replaced
+    if taken or not os.path.isdir(target.parent):
         raise InputError("no file can be written there", path=output, cure="name a file in a folder that exists")
     with Watch(quiet=quiet) as watch:
         vectors = _vectors(texts, model, watch)
     try:
         _save(vectors, target)
     except OSError as error:
-        raise InputError((error.strerror or "cannot be written").lower(), path=output, cure="check the disk") from error
+        raise InputError(
+            (error.strerror or "cannot be written").lower(), path=output, cure="check the name and the disk"
+        ) from error
     if not quiet:
         say(f"{count(vectors.shape[0], 'row')} of {vectors.shape[1]} numbers in {output}")
 
@@ -59,7 +62,7 @@ def _save(vectors: NDArray[np.float32], target: Path) -> None:
     """Write beside the target, then take its place: a broken run leaves no half file."""
     import numpy as np
 
-    handle, beside = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}.")
+    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=".xlingual.")
     try:
         with os.fdopen(handle, "wb") as file:
             np.save(file, vectors, allow_pickle=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Callable
@@ -26,8 +27,21 @@ model = click.option(
     "--model", metavar="NAME|FOLDER", default="builtin", show_default=True, help="The encoder, by name or folder."
 )
 quiet = click.option("--quiet", is_flag=True, help="Say nothing on stderr but errors.")
-probability = click.FloatRange(0, 1)
-cosine = click.FloatRange(-1, 1)
+
+
+class _Number(click.FloatRange):
+    """A number within bounds; "nan" lies in none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number behind what was typed."""
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value!r} is no number.", param, ctx)
+        return number
+
+
+probability = _Number(0, 1)
+cosine = _Number(-1, 1)
 
 
 def output_format(usual: str | None = None) -> Decorator:
@@ -40,6 +54,11 @@ def output_format(usual: str | None = None) -> Decorator:
 def chosen_writer(name: str | None) -> Writer:
     """The writer of the format asked for, or of the one that suits where stdout goes."""
     return writer(name or ("table" if sys.stdout.isatty() else "jsonl"))
+
+
+def words(value: str) -> str:
+    """What was typed as UTF-8, whatever the locale takes it for; other bytes become U+FFFD."""
+    return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def day(value: str) -> str:

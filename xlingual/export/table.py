@@ -54,11 +54,17 @@ def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextI
     _console(out).print(table)
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Rich would end the program with its own exit code."""
+        raise BrokenPipeError
+
+
 def _console(out: TextIO) -> Console:
-    plain = Console(file=out, markup=False, highlight=False, emoji=False)
+    plain = _Console(file=out, markup=False, highlight=False, emoji=False)
     if plain.is_terminal or os.environ.get("COLUMNS", "").isdigit():
         return plain
-    return Console(file=out, markup=False, highlight=False, emoji=False, width=WIDTH)
+    return _Console(file=out, markup=False, highlight=False, emoji=False, width=WIDTH)
 
 
 def _print_block(console: Console, block: Block) -> None:

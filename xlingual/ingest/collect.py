@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from xlingual.errors import InputError
 from xlingual.ingest.encoding import binary_kind
-from xlingual.ingest.opening import InputFile, open_input
+from xlingual.ingest.opening import InputFile, legible, open_input
 from xlingual.ingest.rows import Report
 from xlingual.ingest.sniff import sniff, sniff_xml
 from xlingual.records import Item
@@ -20,7 +20,8 @@ MAX_REPORTED = 100  # problems of one file; the rest are counted in one line
 
 def file_items(path: str, readers: Mapping[str, Reader], *, stdin: BinaryIO, report: Report) -> Iterator[Item]:
     """The items of one file; every way in which it can be bad is reported, none is raised."""
-    problems = _Problems(path, report)
+    shown = legible(path)
+    problems = _Problems(shown, report)
     try:
         with open_input(path, stdin) as file:
             count = 0
@@ -28,11 +29,11 @@ def file_items(path: str, readers: Mapping[str, Reader], *, stdin: BinaryIO, rep
                 count += 1
                 yield item
             if not count and not problems.count:
-                report(InputError("no item in it", path=path, cure="leave it out"))
+                report(InputError("no item in it", path=shown, cure="leave it out"))
     except InputError as error:
         report(error)
     except (OSError, EOFError, zlib.error) as error:
-        report(_explained(error, path))
+        report(_explained(error, shown))
     problems.close()
 
 

@@ -26,7 +26,7 @@ _GZIP = b"\x1f\x8b"
 class InputFile:
     """An open, unpacked file: where it lies, what it ends in, its first bytes, and all of them as a stream."""
 
-    path: str  # as the user wrote it
+    path: str  # as the user wrote it, made legible
     suffix: str  # lower case with its dot, that before .gz; empty for stdin
     head: bytes
     stream: BinaryIO
@@ -74,6 +74,15 @@ def suffix_of(path: str) -> str:
     return Path(name).suffix
 
 
+def legible(path: str) -> str:
+    r"""The path as text that every file can hold: a name that the locale cannot read is read as UTF-8.
+
+    >>> legible("caf\udce9.txt"), legible("caf\udcc3\udca9.txt")
+    ('caf\\xe9.txt', 'café.txt')
+    """
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 @contextmanager
 def open_input(path: str, stdin: BinaryIO) -> Iterator[InputFile]:
     """The file behind a path, or ``stdin`` for ``-``. OSError, EOFError and zlib.error may come while reading."""
@@ -104,7 +113,7 @@ def _unpacked(path: str, raw: BinaryIO) -> InputFile:
         raise InputError("not gzip, whatever its name says", path=path, cure="take .gz off its name or pack it")
     if not head:
         raise InputError("empty", path=path, cure="leave it out")
-    return InputFile(path=path, suffix=suffix_of(path), head=head, stream=stream)
+    return InputFile(path=legible(path), suffix=suffix_of(path), head=head, stream=stream)
 
 
 def _again(head: bytes, rest: BinaryIO) -> BinaryIO:

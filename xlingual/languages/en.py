@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from xlingual.languages.language import Language, Speech, words
 
+_PREPOSITIONS = words("of to in on at by for with from about against as after before since into over under between "
+                      "through during until")
+
 _SPEECH = Speech(
     verbs=words("""
         said says told tells added adds noted notes stressed stresses stated declared declares reported reports
@@ -34,8 +37,12 @@ _SPEECH = Speech(
         briefly proudly for part
     """),
     auxiliaries=words("is are was were be been being to"),
-    not_subjects=words("of to in on at by for with from about against as than and or but that if when while after "
-                       "before since into over under between through the a an this these those during until"),
+    prepositions=_PREPOSITIONS,
+    recipients=words("to"),
+    tell_verbs=words("told tells informed assured"),
+    that_after=frozenset(),
+    determiners=words("the a an its his her their our my your"),
+    not_subjects=_PREPOSITIONS | words("than and or but that if when while the a an this these those"),
     as_words=words("as"),
     free_order=False,
     pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
@@ -50,6 +57,7 @@ _SPEECH = Speech(
         text bulletin paper newspaper appeal note memorandum document release greeting
         speech address interview
     """),
+    unsigned=words("article commentary editorial bulletin paper newspaper"),
     outlets=words("""
         newspaper paper daily agency magazine radio channel network website portal outlet weekly broadcaster journal
     """),
@@ -117,6 +125,7 @@ ENGLISH = Language(
         october november december monday tuesday wednesday thursday friday saturday sunday the this that these on in
         earlier later according speaking it he she they we but and as at for from after before meanwhile however also
         when while if his her its their our a an there here to by with of what who where why how yes no
+        leadership bloc alliance transport trade union unions youth federal speakers participants league group societies
         asked so then now today yesterday both all some many most such
         times post daily rodong sinmun minju joson telegram twitter facebook channel group institute society
     """),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from xlingual.languages.language import Language, Speech, words
 
+_PREPOSITIONS = words("de del a al en con por para sobre entre desde hasta según segun sin contra tras durante ante")
+
 _SPEECH = Speech(
     verbs=words("""
         dijo dice dijeron dicen declaró declaro declara declararon afirmó afirmo afirma afirmaron aseguró aseguro
@@ -20,7 +22,8 @@ _SPEECH = Speech(
         resaltó resalto resalta remarcó remarco argumentó argumento admitió admitio reconoció reconocio prometió
         prometio insistió insistio insiste pidió pidio detalló detallo exclamó exclamo opinó opino opina consideró
         considero considera lamentó lamento lamenta denunció denuncio denuncia estimaron cree
-        criticó critico evaluó evaluo enseñó enseno acentuó acentuo
+        criticó critico resumió resumio replicó replico ordenó ordeno exigió exigio zanjó zanjo avisó aviso
+        evaluó evaluo enseñó enseno acentuó acentuo
     """),
     bare_verbs=frozenset(),
     impersonal=frozenset(),
@@ -41,8 +44,12 @@ _SPEECH = Speech(
         posteriormente anteriormente previamente lo así asi se le les nuevamente
     """),
     auxiliaries=words("fue fueron es son ser sido siendo será sera"),
-    not_subjects=words("de del a al en con por para sobre entre desde hasta según segun sin que y o e u como pero si "
-                       "cuando contra tras durante el la los las un una lo su sus"),
+    prepositions=_PREPOSITIONS,
+    recipients=words("a al"),
+    tell_verbs=frozenset(),
+    that_after=words("de"),
+    determiners=frozenset(),
+    not_subjects=_PREPOSITIONS | words("que y o e u como pero si cuando el la los las un una lo su sus"),
     as_words=words("como tal"),
     free_order=True,
     pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p"},
@@ -57,6 +64,7 @@ _SPEECH = Speech(
         declaración declaracion mensaje carta artículo articulo comentario editorial informe comunicado resolución
         resolucion telegrama texto diario periódico periodico llamamiento misiva nota documento discurso entrevista
     """),
+    unsigned=words("artículo articulo comentario editorial diario periódico periodico"),
     outlets=words("""
         diario periódico periodico agencia revista radio canal cadena portal semanario rotativo administración
         administracion
@@ -124,6 +132,8 @@ SPANISH = Language(
         republica región region academia instituto universidad organización organizacion asociación asociacion
         empresa banco corte tribunal fuerzas armadas embajada trabajadores pueblo frente congreso casa blanca
         administración administracion seguridad central nacional internacional popular democrática democratica
+        declaración declaracion conjunta bloque alianza paz
+        reunificación reunificacion pacífica pacifica rodong sinmun minju joson sindicato sindicatos
         socialista tratado acuerdo guerra mundial día dia ciudad kursk donbás donbas crimea exteriores relaciones
         defensa reuters tass sputnik interfax xinhua yonhap efe
         lunes martes miércoles miercoles jueves viernes sábado sabado domingo

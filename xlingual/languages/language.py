@@ -26,6 +26,11 @@ class Speech:
     colon_phrases: tuple[str, ...]  # what before a colon announces a statement without a verb: "as follows"
     fillers: frozenset[str]  # may stand between the subject and its verb: "also", "has"
     auxiliaries: frozenset[str]  # a verb after one of these is passive and has no speaker: "was announced"
+    prepositions: frozenset[str]
+    recipients: frozenset[str]  # of these, the ones before whom one speaks to: "to the president"
+    tell_verbs: frozenset[str]  # of the verbs, the ones whose object is the listener: "told Name"
+    that_after: frozenset[str]  # of the prepositions, the ones that may stand before "that": "informó de que"
+    determiners: frozenset[str]  # a verb's form behind one of these is an adjective: "its alleged fight"
     not_subjects: frozenset[str]  # prepositions and conjunctions: a word after one of them is no subject
     as_words: frozenset[str]  # "as", before a verb with its subject: "as he said, the war is over"
     free_order: bool  # whether the speaker may follow the verb anywhere, not only behind a comma
@@ -34,9 +39,20 @@ class Speech:
     demonstratives: frozenset[str]  # "this" as a subject says nothing
     roles: frozenset[str]  # nouns that may stand for the last speaker: "the diplomat"
     documents: frozenset[str]  # nouns of texts that speak at length: "the message said:"
+    unsigned: frozenset[str]  # of these, the ones that are nobody's own words: "the article said"
     outlets: frozenset[str]  # nouns before the name of a newspaper or agency: what follows is no person
     relatives: frozenset[str]  # "who": between a name and its verb
     articles: frozenset[str]
+    masculine_verbs: tuple[str, ...] = ()  # endings of verbs whose subject is a man
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """How names of one gender end in one case: (ending, nominative ending), longest first."""
+
+    gender: Gender
+    forenames: tuple[tuple[str, str], ...]
+    surnames: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +79,7 @@ class Language:
     genitive_surnames: tuple[tuple[str, str], ...] = ()  # (genitive ending, nominative ending), longest first
     genitive_forenames: tuple[tuple[str, str], ...] = ()
     genitive_cues: frozenset[str] = frozenset()  # of ``Speech.according``, the ones followed by a genitive
+    cases: tuple[Case, ...] = ()  # every case but the nominative, feminine names first
+    feminine_forenames: frozenset[str] = frozenset()  # they end as masculine ones do in another case
+    oblique_surnames: tuple[str, ...] = ()  # endings of a lone word that is no nominative
+    oblique_titles: frozenset[str] = frozenset()  # titles in other cases: the name behind one is no subject

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from xlingual.languages import Language
 from xlingual.segment.attribution import Attribution
 from xlingual.segment.clauses import MIN_BEFORE, TRIM
-from xlingual.segment.persons import person_starting_at
+from xlingual.segment.persons import Person, person_starting_at
 from xlingual.segment.spans import Span, trim
-from xlingual.segment.subjects import Subject
+from xlingual.segment.subject import Subject
 from xlingual.segment.tokens import Token
 
 MAX_TO_NAME = 20  # tokens between "according to" and the name
@@ -53,12 +53,20 @@ def _according_subject(tokens: Sequence[Token], first: int, language: Language) 
         before = tokens[index - 1].lower
         if person and before in language.speech.outlets:
             return Subject("other", before, index, person.last)
-        if person and (index == first or before not in language.speech.not_subjects):
+        if person and (index == first or _is_titled(tokens, index, person, language)):
             return Subject("person", person.name, index, person.last)
         while index + 1 < len(tokens) and token.text[0].isupper() and tokens[index + 1].text[0].isupper():
             index += 1
         index += 1
     return _unnamed(tokens, first, language)
+
+
+def _is_titled(tokens: Sequence[Token], index: int, person: Person, language: Language) -> bool:
+    """`según el portavoz ruso Name`, not `según vecinos de Name`; a lone word needs its title."""
+    if tokens[index - 1].lower in language.speech.not_subjects:
+        return False
+    around = tokens[max(0, index - 2) : person.last]
+    return person.words > 1 or any(token.lower in language.titles | language.speech.roles for token in around)
 
 
 def _apposed(tokens: Sequence[Token], comma: int, language: Language) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from xlingual.segment.spans import Span
-from xlingual.segment.subjects import Subject
+from xlingual.segment.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)

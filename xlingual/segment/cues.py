@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from xlingual.languages import Language
 from xlingual.segment.according import by_according
 from xlingual.segment.attribution import Attribution
+from xlingual.segment.cases import is_oblique
 from xlingual.segment.clauses import clause_after_that, clause_before, find_clause
+from xlingual.segment.governed import is_governed
 from xlingual.segment.persons import person_starting_at
 from xlingual.segment.spans import WORD, Span
-from xlingual.segment.subjects import Subject, find_subject, is_governed
+from xlingual.segment.subject import Subject
+from xlingual.segment.subjects import find_subject
 from xlingual.segment.tokens import HOLE, Token, tokenise
 
 MAX_TO_COLON = 9
@@ -83,8 +86,10 @@ def _sentence_subject(tokens: Sequence[Token], verb: int, language: Language) ->
         if not tokens[index].is_word or (index and tokens[index].lower in language.speech.not_subjects):
             return None
         person = person_starting_at(tokens, index, language)
+        if person and is_oblique(person.name, tokens, index, language):
+            return None
         if person and person.last < verb and (person.words > 1 or tokens[person.last + 1].lower not in language.titles):
-            return Subject("person", person.name, verb, verb)
+            return Subject("person", person.name, verb, verb, opens=index == 0)
     return None
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xlingual.languages import Language
 from xlingual.segment.persons import person_starting_at
 from xlingual.segment.spans import Span
-from xlingual.segment.subjects import Subject
+from xlingual.segment.subject import Subject
 from xlingual.segment.tokens import tokenise
 
 MAX_LABEL = 60  # characters before the colon

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from xlingual.languages import Language
-from xlingual.segment.spans import Span
-from xlingual.segment.tokens import Token, tokenise
+from xlingual.segment.tokens import Token
 
 MAX_WORDS = 4
 SHORT = 5  # Kim Jong Un, Ким Чен Ын: three words of at most so many letters are one name in any language
@@ -50,9 +49,8 @@ def person_starting_at(tokens: Sequence[Token], first: int, language: Language) 
     return _person(tokens, first, last, language)
 
 
-def full_names(text: str, span: Span, language: Language) -> Iterator[Person]:
+def full_names(tokens: Sequence[Token], language: Language) -> Iterator[Person]:
     """Every name of two words or more, in order."""
-    tokens = tokenise(text, span)
     position = 0
     while position < len(tokens):
         person = person_starting_at(tokens, position, language)
@@ -113,6 +111,8 @@ def _is_foreign(token: Token, language: Language, *, leads: bool) -> bool:
     word = token.lower
     if word in language.stop_words or word in language.particles:
         return leads
+    if leads and word in language.speech.fillers:
+        return True
     if word in language.titles or word in language.not_persons or word.endswith(("'s", "’s")):
         return True
     return token.text.isupper() and len(token.text) > 1 and not token.text.endswith(".")

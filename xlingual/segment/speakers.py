@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 
 from xlingual.languages import Language
 from xlingual.languages.language import Gender
+from xlingual.segment.cases import from_case, nominative
 from xlingual.segment.persons import SHORT, full_names, person_starting_at
+from xlingual.segment.roles import roles_of
 from xlingual.segment.spans import Span, lines
-from xlingual.segment.subjects import Subject
+from xlingual.segment.subject import Subject
 from xlingual.segment.tokens import Token, tokenise
 
 MIN_STEM = 4  # letters that two case forms of one surname share
@@ -25,29 +27,41 @@ class Roster:
     language: Language
     _by_surname: dict[str, Counter[str]] | None = None
     _by_first: dict[str, set[str]] = field(default_factory=dict)  # of names of short words, Korean ones among them
+    _roles: dict[str, set[str]] = field(default_factory=dict)  # what the item calls each: "spokeswoman"
 
     def complete(self, surname: str) -> str:
         """The one full name that ends in ``surname`` (or, being Korean, begins with it); else ``surname`` itself."""
-        if self._by_surname is None:
-            self._by_surname = self._read()
+        known = self._names()
         wanted = _plain(surname)
-        if wanted in self._by_surname:
-            return _commonest(self._by_surname[wanted])
+        if wanted in known:
+            return _commonest(known[wanted])
         if len(self._by_first.get(wanted, ())) == 1:
             return next(iter(self._by_first[wanted]))
         if not self.language.genitive_surnames:
             return surname
-        stems = [name for name in self._by_surname if _same_stem(name, wanted)]
-        return _commonest(self._by_surname[stems[0]]) if stems else surname
+        stems = [name for name in known if _same_stem(name, wanted)]
+        return _commonest(known[stems[0]]) if stems else surname
 
-    def _read(self) -> dict[str, Counter[str]]:
-        by_surname: dict[str, Counter[str]] = {}
-        for span in lines(self.text):
-            for person in full_names(self.text, span, self.language):
-                by_surname.setdefault(_plain(_surname(person.name)), Counter())[person.name] += 1
-                if _is_short(person.name):
-                    self._by_first.setdefault(_plain(person.name.split(maxsplit=1)[0]), set()).add(person.name)
-        return by_surname
+    def is_called(self, name: str, role: str) -> bool:
+        """Whether the item calls the person so, in a title or an apposition."""
+        self._names()
+        return role in self._roles.get(name, ())
+
+    def _names(self) -> dict[str, Counter[str]]:
+        if self._by_surname is None:
+            self._by_surname = {}
+            for span in lines(self.text):
+                self._read(span, self._by_surname)
+        return self._by_surname
+
+    def _read(self, span: Span, by_surname: dict[str, Counter[str]]) -> None:
+        tokens = tokenise(self.text, span)
+        for person in full_names(tokens, self.language):
+            name = from_case(person.name, self.language) or person.name
+            by_surname.setdefault(_plain(_surname(name)), Counter())[name] += 1
+            self._roles.setdefault(name, set()).update(roles_of(tokens, person, self.language))
+            if _is_short(name):
+                self._by_first.setdefault(_plain(name.split(maxsplit=1)[0]), set()).add(name)
 
     def subject_of(self, span: Span) -> str | None:
         """The person whom a sentence begins with, titles and places before the name left out."""
@@ -55,7 +69,7 @@ class Roster:
         for index, token in enumerate(tokens):
             person = person_starting_at(tokens, index, self.language)
             if person and person.words > 1:
-                return person.name
+                return None if from_case(person.name, self.language) else person.name
             if not _may_precede(token, self.language):
                 return _in_commas(tokens, index, self.language)
         return None
@@ -94,13 +108,15 @@ class Speakers:
         self._turn_to_topic()
         if subject.kind == "person":
             name = self._named(subject.word, genitive=genitive)
-            if subject.first == 0 and " " not in name:
+            if (subject.first == 0 or subject.opens) and " " not in name:
                 self.last = None  # a lone capitalised word that opens the sentence is no proof of a name
                 return None
             return self._remember(name)
         if subject.kind == "pronoun":
             return self._by_pronoun(subject.word)
-        if subject.kind == "other":
+        if subject.kind == "role":
+            return self._by_role(subject.word)
+        if subject.kind == "other" or subject.word in self.roster.language.speech.unsigned:
             self.last = None
             return None
         return self.last
@@ -122,7 +138,15 @@ class Speakers:
     def _named(self, name: str, *, genitive: bool) -> str:
         if genitive:
             name = nominative(name, self.roster.language)
+        name = from_case(name, self.roster.language) or name
         return name if " " in name else self.roster.complete(name)
+
+    def _by_role(self, role: str) -> str | None:
+        """Whom the item has called so, the last speaker first; else the last speaker."""
+        called = [name for name in self.history if self.roster.is_called(name, role)]
+        if called and self.last not in called:
+            return self._remember(called[-1])
+        return self.last
 
     def _by_pronoun(self, pronoun: str) -> str | None:
         speech = self.roster.language.speech
@@ -133,22 +157,6 @@ class Speakers:
             return self.last
         fitting = [name for name in reversed(self.history) if _may_be(name, gender, self.roster.language)]
         return self._remember(fitting[0]) if fitting else None
-
-
-def nominative(name: str, language: Language) -> str:
-    """`Марии Захаровой` -> `Мария Захарова`; a name that no rule knows stays as it is."""
-    words = name.split()
-    surname = _replace(words[-1], language.genitive_surnames)
-    if len(words) == 1 or surname == words[-1]:
-        return " ".join([*words[:-1], surname])
-    return " ".join([*(_replace(word, language.genitive_forenames) for word in words[:-1]), surname])
-
-
-def _replace(word: str, endings: Sequence[tuple[str, str]]) -> str:
-    for ending, other in endings:
-        if word.endswith(ending) and len(word) > len(ending):
-            return word[: len(word) - len(ending)] + other
-    return word
 
 
 def _may_be(name: str, gender: Gender, language: Language) -> bool:

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
 from xlingual.languages import Language
+from xlingual.segment.fillers import before_brackets, skip_fillers
+from xlingual.segment.governed import may_speak
+from xlingual.segment.inverted import subject_behind
 from xlingual.segment.persons import Person, person_ending_at, person_starting_at
+from xlingual.segment.subject import Subject, SubjectKind
 from xlingual.segment.tokens import DASHES, HOLE, Token
 
-SubjectKind = Literal["person", "pronoun", "role", "document", "other", "dropped"]
-MAX_FILLERS = 9
 MAX_APPOSITION = 40  # tokens between a name and its verb: "Name, senior researcher at the institute of ..., said"
-MAX_INVERTED = 16  # tokens between a verb and the name behind it: "заявила официальный представитель МИД ..."
-_RANK: dict[SubjectKind, int] = {"person": 5, "pronoun": 4, "role": 3, "document": 3, "dropped": 2, "other": 1}
-
-
-class Subject(NamedTuple):
-    """The subject of a verb: a person by name, or what stands for one; ``first`` is its first token."""
-
-    kind: SubjectKind
-    word: str  # the name, or the pronoun or noun in lower case
-    first: int
-    last: int
-
-    @property
-    def rank(self) -> int:
-        """The plainer a speaker, the higher."""
-        return _RANK[self.kind]
+MAX_TO_STATEMENT = 8  # tokens between a verb and "that"
+MAX_TO_OFFICE = 8  # tokens before the office that opens a sentence
 
 
 def find_subject(tokens: Sequence[Token], verb: int, language: Language) -> Subject | None:
@@ -35,15 +22,22 @@ def find_subject(tokens: Sequence[Token], verb: int, language: Language) -> Subj
     speech = language.speech
     if tokens[verb].lower in speech.impersonal:
         return Subject("other", "", verb, verb)
-    before = _skip_fillers(tokens, verb - 1, language)
+    if verb and tokens[verb - 1].lower in speech.determiners:
+        return None
+    before = before_brackets(tokens, skip_fillers(tokens, verb - 1, language))
     if before >= 0 and (tokens[before].lower in speech.demonstratives or _is_passive(tokens, before, language)):
         return None
     plain = _leading(tokens, before, verb, language)
     if _may_follow(tokens, before, plain, language):
-        inverted = _behind(tokens, verb, language)
-        if inverted and (plain is None or inverted.rank > plain.rank):
+        inverted = subject_behind(tokens, verb, language)
+        if inverted and (plain is None or inverted.rank > plain.rank or _ends_statement(tokens, before, plain)):
             return inverted
     return plain
+
+
+def _ends_statement(tokens: Sequence[Token], before: int, plain: Subject) -> bool:
+    """`The last to leave was Name, said the general`: the name before the comma does not speak."""
+    return before > 0 and tokens[before].text == "," and plain.kind == "person" and plain.last == before - 1
 
 
 def _is_passive(tokens: Sequence[Token], before: int, language: Language) -> bool:
@@ -62,34 +56,23 @@ def _leading(tokens: Sequence[Token], before: int, verb: int, language: Language
         return Subject("dropped", "", verb, verb)
     if tokens[before].text == ",":
         ends = verb + 2 >= len(tokens)  # `..., as Name knew, he said.`: nothing follows, so the statement came before
-        return (None if ends else _in_apposition(tokens, before, language)) or Subject("dropped", "", verb, verb)
+        named = None if ends else _in_apposition(tokens, before, language)
+        return named or _unnamed(tokens, verb, language) or Subject("dropped", "", verb, verb)
     if not tokens[before].is_word:
         return Subject("dropped", "", verb, verb)
     return _before(tokens, before, language)
 
 
-def _skip_fillers(tokens: Sequence[Token], index: int, language: Language) -> int:
-    lowest = index - MAX_FILLERS
-    while index >= 0 and index > lowest:
-        token = tokens[index]
-        plain = token.lower in language.speech.fillers or token.text[0].isdigit()
-        if token.lower in language.speech.pronouns or not (plain or _is_governed_document(tokens, index, language)):
-            break
-        index -= 1
-    return index
-
-
-def _is_governed_document(tokens: Sequence[Token], index: int, language: Language) -> bool:
-    """`he in his report said`: the report is where he said it, not who."""
+def _unnamed(tokens: Sequence[Token], verb: int, language: Language) -> Subject | None:
+    """`The secretary of state, on a visit to Name, said that`: an office opens the sentence, and no name follows."""
     speech = language.speech
-    if tokens[index].lower not in speech.documents or index == 0:
-        return False
-    before = index - 1
-    if tokens[before].lower in speech.fillers:
-        return True
-    if before > 0 and tokens[before].lower in speech.articles:
-        before -= 1
-    return tokens[before].lower in speech.not_subjects - speech.articles
+    if not any(token.lower in speech.that for token in tokens[verb + 1 : verb + MAX_TO_STATEMENT]):
+        return None
+    for index in range(1, min(verb, MAX_TO_OFFICE)):
+        if tokens[index].lower in speech.roles and tokens[index - 1].lower in speech.articles:
+            governed = index > 1 and tokens[index - 2].lower in speech.prepositions
+            return None if governed else Subject("other", tokens[index].lower, verb, verb)
+    return None
 
 
 def _may_follow(tokens: Sequence[Token], before: int, plain: Subject | None, language: Language) -> bool:
@@ -106,7 +89,7 @@ def _before(tokens: Sequence[Token], last: int, language: Language) -> Subject |
     person = person_ending_at(tokens, last, language)
     if person and person.first and tokens[person.first - 1].lower in speech.outlets:
         return Subject("other", tokens[person.first - 1].lower, person.first, last)
-    if person and (person.behind_institution or not is_governed(tokens, person.first, language)):
+    if person and may_speak(tokens, person, language):
         return Subject("person", person.name, person.first, last)
     bare = last == 0 or tokens[last - 1].lower in speech.articles or not tokens[last - 1].is_word
     kind = _kind_of_noun(word, language, bare=bare or not speech.articles)
@@ -114,7 +97,23 @@ def _before(tokens: Sequence[Token], last: int, language: Language) -> Subject |
         return Subject(kind, word, last, last)
     if word in speech.not_subjects:
         return None if word in speech.articles else Subject("dropped", "", last, last)
-    return _before_relative(tokens, last, language) or Subject("other", word, last, last)
+    named = _before_relative(tokens, last, language) or _opening(tokens, last, language)
+    return named or Subject("other", word, last, last)
+
+
+def _opening(tokens: Sequence[Token], last: int, language: Language) -> Subject | None:
+    """`Spokeswoman Name of the ministry said`: no comma, conjunction or second verb parts the name from the verb."""
+    first = 0
+    while first < last and (tokens[first].lower in language.titles or tokens[first].text == "."):
+        first += 1
+    person = person_starting_at(tokens, first, language)
+    if not person or person.words < 2 or person.last >= last:
+        return None
+    speech = language.speech
+    between = tokens[person.last + 1 : last + 1]
+    parted = speech.not_subjects - speech.prepositions - speech.articles | speech.relatives | speech.that
+    whole = all(t.text != HOLE and t.text not in ",;:" and t.lower not in parted for t in between)
+    return Subject("person", person.name, first, last) if whole and between[0].lower in speech.prepositions else None
 
 
 def _kind_of_noun(word: str, language: Language, *, bare: bool) -> SubjectKind | None:
@@ -134,15 +133,6 @@ def _before_relative(tokens: Sequence[Token], last: int, language: Language) -> 
     return None
 
 
-def is_governed(tokens: Sequence[Token], first: int, language: Language) -> bool:
-    """Whether a preposition stands before: the spokesman *for* Name is not Name."""
-    speech = language.speech
-    before = first - 1
-    if before > 0 and tokens[before].lower in speech.articles:
-        before -= 1
-    return before >= 0 and tokens[before].lower in speech.not_subjects - speech.articles
-
-
 def _in_apposition(tokens: Sequence[Token], comma: int, language: Language) -> Subject | None:
     """`Name, chief of the staff, said` and `The chief of the staff, General Name, said`."""
     found: Person | None = None
@@ -152,53 +142,15 @@ def _in_apposition(tokens: Sequence[Token], comma: int, language: Language) -> S
         if tokens[index].text != ",":
             continue
         person = person_ending_at(tokens, index - 1, language)
-        free = person and (person.behind_institution or not is_governed(tokens, person.first, language))
-        plain = person and (person.words > 1 or person.first > 0)  # `Nunca, dijo` begins with no name
+        free = person and may_speak(tokens, person, language)
+        plain = person and (person.words > 1 or _is_marked_name(tokens, person, language))
         if person and free and plain and (not found or person.words > found.words):
             found = person
     return Subject("person", found.name, found.first, found.last) if found else None
 
 
-def _behind(tokens: Sequence[Token], verb: int, language: Language) -> Subject | None:
-    """`said General Name`, `dijo la portavoz, Name`, `заявил он`: up to the next mark, across one comma."""
-    speech = language.speech
-    commas = 0
-    single: Person | None = None
-    role: Subject | None = None
-    index = verb + 1
-    while index < min(len(tokens), verb + MAX_INVERTED):
-        token = tokens[index]
-        if index <= verb + 2 and token.lower in speech.pronouns:
-            return Subject("pronoun", token.lower, index, index)
-        if token.text == HOLE or token.text in ".:;!?()«»" or token.text in DASHES or token.lower in speech.that:
-            break
-        commas += token.text == ","
-        if commas > 1 or (token.text == "," and single):
-            break
-        person = person_starting_at(tokens, index, language)
-        if person:
-            governed = is_governed(tokens, index, language)
-            if not governed and person.words > 1:
-                return Subject("person", person.name, index, person.last)
-            single = single or (None if governed else person)
-            index = person.last
-        elif token.text[0].isupper():
-            index = _run_end(tokens, index)
-        elif token.lower in speech.roles and role is None:
-            role = Subject("role", token.lower, index, index)
-        index += 1
-    if single:
-        return Subject("person", single.name, single.first, single.last)
-    return role if role and _is_bare(tokens, role.first, language) else None
-
-
-def _run_end(tokens: Sequence[Token], index: int) -> int:
-    while index + 1 < len(tokens) and tokens[index + 1].text[0].isupper():
-        index += 1
-    return index
-
-
-def _is_bare(tokens: Sequence[Token], role: int, language: Language) -> bool:
-    """`dijo el diplomático`, not `dijo el líder ruso`: nothing more is said of whom it means."""
-    following = tokens[role + 1] if role + 1 < len(tokens) else None
-    return following is None or not following.is_word or following.lower in language.speech.not_subjects
+def _is_marked_name(tokens: Sequence[Token], person: Person, language: Language) -> bool:
+    """Whether a lone capitalised word inside a sentence has a title, or a comma, before it: `Nunca, dijo` has none."""
+    before = tokens[person.first - 1] if person.first else None
+    titled = person.last > person.first or (before is not None and before.lower in language.titles)
+    return before is not None and (titled or before.text == ",")

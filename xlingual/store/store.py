@@ -22,6 +22,8 @@ LISTED = 5  # candidates named when an id is ambiguous
 
 def check(path: str) -> None:
     """Raise StoreError now if a store cannot be opened or made there later; makes no file."""
+    if not path:
+        raise StoreError("a store needs a name; name a file with --store, or use --store :memory:")
     if path != MEMORY and not os.path.exists(path):
         folder = Path(path).absolute().parent
         if not folder.is_dir() or not os.access(folder, os.W_OK):

@@ -23,7 +23,7 @@ from xlingual.train.tokens import Ragged, tokenise
 from xlingual.train.vocabulary import learn_vocabulary
 
 _RATE, _SCALE = 1e-2, 20.0
-_POLISH_RATE, _POLISH_SCALE = 1e-3, 25.0
+_POLISH_RATE, _POLISH_SCALE = 3e-3, 25.0
 
 
 def train_encoder(
