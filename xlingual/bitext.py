@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from xlingual.errors import UsageError
 from xlingual.pipeline import Progress, open_means, silent
 from xlingual.records import Item, PairKind
 
@@ -61,11 +62,16 @@ def mine_lines(
 def score_lines(
     a: Sequence[str], b: Sequence[str], *, model: str = "builtin", progress: Progress = silent
 ) -> list[ScoredLine]:
-    """Score line 1 of ``a`` with line 1 of ``b`` and so on; the other lines are the margin's background."""
+    """Score line 1 of ``a`` with line 1 of ``b`` and so on; the other lines are the margin's background.
+
+    :raises UsageError: there are not as many lines in ``a`` as in ``b``
+    """
     import numpy as np
 
     from xlingual import align
 
+    if len(a) != len(b):
+        raise UsageError(f"{len(a):,} lines against {len(b):,}; both sides need the same number")
     bag, near, means = _prepare(a, b, model, progress)
     rows = np.arange(len(a))
     scored = align.score_given(bag, rows, rows + len(a), near=near, means=means)

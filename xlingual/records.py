@@ -112,7 +112,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What an alignment run found: the kept ``pairs``, best first, and the ``doubtful`` below the cut, lowest first.
+    """What an alignment run found: the kept ``pairs``, best first, and the ``doubtful``, lowest first.
+
+    Doubtful are pairs below the cut, and those that average linkage parted: each side is nearer to other renderings.
 
     ``passages`` are what was compared; joins, made on the way, stand in pairs and groups only.
     """

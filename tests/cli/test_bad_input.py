@@ -9,12 +9,14 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from xlingual import pipeline
+from xlingual import ingest, pipeline
 from xlingual.cli import main
+from xlingual.records import Alignment, Pair, Passage
 
 EN = "The river will never leave its old bed, Anna Petrova said on Saturday. The minister reached Cuba with five ships."
 ES = (
@@ -111,6 +113,20 @@ HOSTILE = [
 ]
 
 
+@pytest.fixture
+def all_paired(monkeypatch):
+    """Makes the pipeline pair each item with the next, whatever they say."""
+
+    def _align_files(paths, **_):
+        reading = ingest.read(paths)
+        wholes = [Passage(i.item_id, 0, len(i.text), i.text, "en", "sentence") for i in reading.items]
+        pairs = [Pair(a, b, 0.9, None, 0.9, "m@1") for a, b in pairwise(wholes)]
+        return reading, Alignment({i.item_id: i for i in reading.items}, wholes, pairs, [], [], "m@1")
+
+    monkeypatch.setattr(pipeline, "align_files", _align_files)
+
+
+@pytest.mark.usefixtures("all_paired")
 @pytest.mark.parametrize("format_", ["jsonl", "csv", "tsv", "table"])
 def test_hostile_text_is_harmless_in_every_format(format_, call):
     records = [{"text": text, "source": f"@s{n}\t\x1b[1m", "date": "2025-04-01"} for n, text in enumerate(HOSTILE)]
@@ -122,10 +138,10 @@ def test_hostile_text_is_harmless_in_every_format(format_, call):
     assert not any(c < " " and c not in "\n\t" for c in outcome.out)
     assert not any("\x7f" <= c <= "\x9f" or c in "\u202e\u2028" for c in outcome.out)
     if format_ == "jsonl":
-        assert all(json.loads(line)["similarity"] for line in lines[:-1])
+        assert [json.loads(line)["similarity"] for line in lines[:-1]] == [0.9] * (len(HOSTILE) - 1)
     if format_ == "csv":
         rows = list(csv.DictReader(io.StringIO(outcome.out, newline="")))
-        assert len(rows) == len(lines) - 2
+        assert len(rows) == len(HOSTILE) - 1 == len(lines) - 2
         assert {row["a_source"][:2] for row in rows} == {"'@"}
     if format_ == "table":
         assert "bold red" in outcome.out

@@ -10,21 +10,18 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from xlingual.align import layout
 from xlingual.align.words import Text, Words, spelling_key
+from xlingual.errors import UsageError
 from xlingual.records import Item, Passage
 
 UNDATED = -10_000
-NEAR = 4  # passages of one sentence stand this near to each other in reading order
 _NAME_PART = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """Passages, and for each (n,): number of item and source, language, day (ordinal, or ``UNDATED``) and place.
-
-    ``places`` counts sentences: passages that share characters share a place, so a quote stands where its sentence
-    stands.
-    """
+    """Passages, and for each (n,): number of item and source, language, day (ordinal, or ``UNDATED``) and place."""
 
     passages: tuple[Passage, ...]
     vectors: NDArray[np.float32]
@@ -35,7 +32,7 @@ class Bag:
     sources: NDArray[np.int64]
     languages: NDArray[np.str_]
     days: NDArray[np.int64]
-    places: NDArray[np.int64]
+    places: NDArray[np.int64]  # (n, 2): the first and the last, see :mod:`xlingual.align.layout`
     speakers: tuple[str, ...]  # spelling key of the last word of the speaker's name, empty where nobody is named
     origins: NDArray[np.int64]  # the passage that a join was made from, else the passage itself
 
@@ -51,19 +48,20 @@ def fill(
     """Lay passages out as columns; ``passages`` stand item by item, each item's in reading order."""
     numbers = {item_id: number for number, item_id in enumerate(items)}
     days = {item_id: ordinal(item.date) for item_id, item in items.items()}
-    cores = _cores(passages)
+    spans = layout.cores(passages)
+    words.count([p.text for p in passages])
     outlets = _numbered(item.source for item in items.values())
     return Bag(
         passages=tuple(passages),
         vectors=vectors,
-        core_vectors=_core_vectors(passages, cores, vectors, encode),
-        cores=tuple(cores),
-        texts=tuple(words.of([p.text for p in passages], cores)),
+        core_vectors=_core_vectors(passages, spans, vectors, encode),
+        cores=tuple(spans),
+        texts=tuple(words.of([p.text for p in passages], spans)),
         items=np.array([numbers[p.item_id] for p in passages], np.int64),
         sources=np.array([outlets[items[p.item_id].source] for p in passages], np.int64),
         languages=np.array([p.lang for p in passages], np.str_),
         days=np.array([days[p.item_id] for p in passages], np.int64),
-        places=_places(passages),
+        places=layout.places(passages),
         speakers=tuple(_surname(p.speaker) for p in passages),
         origins=np.arange(len(passages)),
     )
@@ -77,7 +75,11 @@ def extended(
     vectors: NDArray[np.float32],
     words: Words,
 ) -> Bag:
-    """The bag with joined passages at its end; a join stands where its origin stands."""
+    """The bag with joined passages at its end; a join stands where its origin and the place next to it stand."""
+    longer = bag.places[origins] + [
+        (-(join.start < bag.passages[n].start), join.end > bag.passages[n].end)
+        for n, join in zip(origins, joins, strict=True)
+    ]
     return Bag(
         passages=(*bag.passages, *joins),
         vectors=np.concatenate([bag.vectors, vectors]),
@@ -88,7 +90,7 @@ def extended(
         sources=np.concatenate([bag.sources, bag.sources[origins]]),
         languages=np.concatenate([bag.languages, bag.languages[origins]]),
         days=np.concatenate([bag.days, bag.days[origins]]),
-        places=np.concatenate([bag.places, bag.places[origins]]),
+        places=np.concatenate([bag.places, longer]),
         speakers=(*bag.speakers, *(_surname(join.speaker) for join in joins)),
         origins=np.concatenate([bag.origins, origins]),
     )
@@ -96,7 +98,12 @@ def extended(
 
 def ordinal(day: str | None) -> int:
     """The proleptic Gregorian ordinal of an ISO date, or ``UNDATED``."""
-    return date.fromisoformat(day[:10]).toordinal() if day else UNDATED
+    if not day:
+        return UNDATED
+    try:
+        return date.fromisoformat(day[:10]).toordinal()
+    except ValueError as error:
+        raise UsageError(f"{day!r} is no date; write it as YYYY-MM-DD") from error
 
 
 def _surname(name: str | None) -> str:
@@ -108,20 +115,6 @@ def _surname(name: str | None) -> str:
 def _numbered(names: Iterable[str]) -> dict[str, int]:
     """A number for each different name."""
     return {name: number for number, name in enumerate(dict.fromkeys(names))}
-
-
-def _cores(passages: Sequence[Passage]) -> list[tuple[int, int] | None]:
-    """For a sentence around its quote or that-clause, the span of that in it."""
-    cores: list[tuple[int, int] | None] = [None] * len(passages)
-    for number, outer in enumerate(passages):
-        if outer.kind != "reported":
-            continue
-        for inner in passages[max(0, number - NEAR) : number + NEAR]:
-            longer = inner.end - inner.start < outer.end - outer.start
-            if longer and inner.item_id == outer.item_id and outer.start <= inner.start and inner.end <= outer.end:
-                start, end = cores[number] or (inner.start - outer.start, inner.end - outer.start)
-                cores[number] = min(start, inner.start - outer.start), max(end, inner.end - outer.start)
-    return cores
 
 
 def _core_vectors(
@@ -137,17 +130,3 @@ def _core_vectors(
     result = vectors.copy()
     result[[number for number, _ in framed]] = encode([passages[n].text[slice(*core)] for n, core in framed])
     return result
-
-
-def _places(passages: Sequence[Passage]) -> NDArray[np.int64]:
-    """Number the places of each item from 0."""
-    places = np.zeros(len(passages), np.int64)
-    place, covered, item = -1, -1, ""
-    for number, passage in enumerate(passages):
-        if passage.item_id != item:
-            place, covered, item = -1, -1, passage.item_id
-        if passage.start >= covered:
-            place += 1
-        covered = max(covered, passage.end)
-        places[number] = place
-    return places

@@ -57,7 +57,9 @@ def merged(one: Candidates, other: Candidates) -> Candidates:
 
 def comparable(bag: Bag, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Whether each pair may be compared: across items always, inside one only in two languages and at two places."""
-    apart = (bag.languages[a] != bag.languages[b]) & (bag.places[a] != bag.places[b])
+    apart = (bag.languages[a] != bag.languages[b]) & (
+        (bag.places[a, 1] < bag.places[b, 0]) | (bag.places[b, 1] < bag.places[a, 0])
+    )
     return np.asarray((bag.items[a] != bag.items[b]) | apart)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,7 +11,7 @@ from xlingual.align.bag import Bag
 from xlingual.align.judge import Judged
 from xlingual.records import Passage
 
-JOINED = 2  # places within which two joins may share characters
+Key = tuple[int, int, int]  # item, the other item, place
 
 
 def choose(bag: Bag, judged: Judged) -> NDArray[np.int64]:
@@ -19,21 +21,26 @@ def choose(bag: Bag, judged: Judged) -> NDArray[np.int64]:
     has its best partner, both ways, and of sentence, quote and join only the best-fitting one is kept.
     """
     chosen: list[int] = []
-    taken: dict[tuple[int, int, int], list[Passage]] = {}
+    taken: dict[Key, list[Passage]] = {}
     for number in np.argsort(-judged.probability, kind="stable").tolist():
         a, b = int(judged.found.a[number]), int(judged.found.b[number])
         sides = ((a, int(bag.items[b])), (b, int(bag.items[a])))
         if any(_is_taken(bag, passage, against, taken) for passage, against in sides):
             continue
         for passage, against in sides:
-            key = (int(bag.items[passage]), against, int(bag.places[passage]))
-            taken.setdefault(key, []).append(bag.passages[passage])
+            for key in _keys(bag, passage, against):
+                taken.setdefault(key, []).append(bag.passages[passage])
         chosen.append(number)
     return np.array(chosen, np.int64)
 
 
-def _is_taken(bag: Bag, passage: int, against: int, taken: dict[tuple[int, int, int], list[Passage]]) -> bool:
+def _is_taken(bag: Bag, passage: int, against: int, taken: dict[Key, list[Passage]]) -> bool:
     """Whether some of a passage's characters have a partner in the other item already."""
-    item, place = int(bag.items[passage]), int(bag.places[passage])
-    nearby = (taken.get((item, against, place + step), ()) for step in range(-JOINED, JOINED + 1))
+    nearby = (taken.get(key, ()) for key in _keys(bag, passage, against))
     return any(used.overlaps(bag.passages[passage]) for passages in nearby for used in passages)
+
+
+def _keys(bag: Bag, passage: int, against: int) -> Iterator[Key]:
+    """The places of a passage, as seen from another item."""
+    first, last = bag.places[passage].tolist()
+    return ((int(bag.items[passage]), against, place) for place in range(first, last + 1))

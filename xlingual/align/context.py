@@ -108,7 +108,7 @@ def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDAr
     """
     support = np.zeros(len(found))
     items_a, items_b = bag.items[found.a], bag.items[found.b]
-    places_a, places_b = bag.places[found.a], bag.places[found.b]
+    places_a, places_b = bag.places[found.a, 0], bag.places[found.b, 0]
     best = _best_by_place(items_a, items_b, places_a, places_b, score)
     for number in np.flatnonzero((items_a != items_b) & ~one_voice(bag, found)):
         around = best.get((items_a[number], items_b[number]))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 import numpy as np
 
 from xlingual.align.bag import Bag, extended
 from xlingual.align.candidates import Candidates, cosines
-from xlingual.align.choose import choose
 from xlingual.align.judge import Judged
 from xlingual.align.means import Means
 from xlingual.records import Item, Passage
 
-UNCOVERED = 0.2  # what one side must leave uncovered more than the other before its partner is made longer
-WELL = 0.5  # coverage of the side that is made longer
+MORE = 1.4  # times the other side's coverage that the side must have that is made longer
+TRIES = 2  # candidates per passage and other item
+WELL = 0.45  # and its coverage at least
 PROMISING = -3.0  # log-odds by the texts alone below which no join is tried
 
 
@@ -42,23 +43,45 @@ def _propose(bag: Bag, judged: Judged, items: Mapping[str, Item]) -> dict[tuple[
     joins: dict[tuple[int, int, int], Passage] = {}
     sentences = _sentences_by_place(bag)
     likely = judged.only(judged.by_text > PROMISING)
-    likely = likely.only(choose(bag, likely))
+    likely = likely.only(np.array(_best_tries(bag, likely), np.int64))
     for number, (a, b) in enumerate(zip(likely.found.a.tolist(), likely.found.b.tolist(), strict=True)):
         there, back = likely.evidence.sides[number]
-        if abs(there - back) < UNCOVERED or max(there, back) < WELL:
+        if max(there, back) < max(WELL, MORE * min(there, back)):
             continue
         short, partner = (a, b) if there > back else (b, a)
-        for step in (-1, 1):
-            neighbour = sentences.get((int(bag.items[short]), int(bag.places[short]) + step), -1)
-            if neighbour >= 0 and neighbour != partner and bag.languages[neighbour] == bag.languages[short]:
+        first, last = bag.places[short].tolist()
+        for step, place in ((-1, first - 1), (1, last + 1)):
+            neighbour = sentences.get((int(bag.items[short]), place), -1)
+            if neighbour >= 0 and neighbour != partner and _one_voice(bag.passages[short], bag.passages[neighbour]):
                 joins[short, partner, step] = _join(bag.passages[short], bag.passages[neighbour], items)
     return joins
 
 
+def _best_tries(bag: Bag, judged: Judged) -> list[int]:
+    """The candidates by which each passage comes closest to another item, ``TRIES`` at most, by the texts alone."""
+    tries: Counter[tuple[int, int]] = Counter()
+    kept = []
+    for number in np.argsort(-judged.by_text, kind="stable").tolist():
+        a, b = int(judged.found.a[number]), int(judged.found.b[number])
+        keys = ((a, int(bag.items[b])), (b, int(bag.items[a])))
+        if all(tries[key] < TRIES for key in keys):
+            kept.append(number)
+        tries.update(keys)
+    return kept
+
+
+def _one_voice(one: Passage, other: Passage) -> bool:
+    """Whether two neighbours are in one language and not by two different speakers."""
+    return one.lang == other.lang and (one.speaker == other.speaker or not (one.speaker and other.speaker))
+
+
 def _sentences_by_place(bag: Bag) -> dict[tuple[int, int], int]:
-    """The longest passage at each place of each item: the sentence rather than a quote inside it."""
+    """The longest passage of just one place at each place of each item: the sentence rather than a clause inside it."""
     table: dict[tuple[int, int], int] = {}
-    for number, place in enumerate(zip(bag.items.tolist(), bag.places.tolist(), strict=True)):
+    for number, (item, (first, last)) in enumerate(zip(bag.items.tolist(), bag.places.tolist(), strict=True)):
+        place = (item, first)
+        if first < last:
+            continue
         if place not in table or len(bag.passages[table[place]].text) < len(bag.passages[number].text):
             table[place] = number
     return table

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 WordVectors = Callable[[Sequence[str]], NDArray[np.float32]]
 
 # A number with its grouping and its ordinal ending (5,000 5.000 36th 36o 80-летие stays two words), or a word.
-_NUMBER = (
-    r"(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?:st|nd|rd|th|[oaºª]|-?(?:й|го|му|я|е|м|х))?(?!\w)"
-)
+_ORDINAL = r"(?:st|nd|rd|th|[oaºª]|-?[ое]?(?:й|го|му|я|е|м|х|ю|ми))?"
+_NUMBER = r"(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)" + _ORDINAL + r"(?!\w)"
 _WORD = re.compile(_NUMBER + r"|\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s$")
 _GROUPING = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 
 
@@ -39,7 +39,8 @@ class Words:
 
     ``units`` (v, d) are the words' vectors at length 1, ``weights`` (v,) their original lengths, which the encoder has
     learned to make long for telling words and short for function words. ``numbers`` (v,) marks digits, ``names`` (v,)
-    capitalised words; ``keys`` are the words in plain Latin letters, ``key_numbers`` (v,) the same as numbers.
+    capitalised words; ``keys`` are the words in plain Latin letters, ``key_numbers`` (v,) the same as numbers;
+    ``rarity`` (v,) is 1 for a word in one text only and falls towards 0 the more texts have it.
     """
 
     def __init__(self, vectors_of: WordVectors) -> None:
@@ -50,8 +51,17 @@ class Words:
         self.key_numbers: NDArray[np.int64] = np.zeros(0, np.int64)
         self.units: NDArray[np.float32] = np.zeros((0, 0), np.float32)
         self.weights: NDArray[np.float32] = np.zeros(0, np.float32)
+        self.rarity: NDArray[np.float32] = np.zeros(0, np.float32)
         self.numbers: NDArray[np.bool_] = np.zeros(0, bool)
         self.names: NDArray[np.bool_] = np.zeros(0, bool)
+
+    def count(self, texts: Sequence[str]) -> None:
+        """Make the words that stand in many of the texts weigh less: they are the topic, not the statement."""
+        found = [set(_WORD.findall(text)) for text in texts]
+        self._learn([word for words in found for word in words])
+        numbers = np.fromiter((self._numbers_of[word] for words in found for word in words), np.int64)
+        seen = np.maximum(1, np.bincount(numbers, minlength=len(self.keys)))
+        self.rarity = (np.log1p(len(texts) / seen) / np.log1p(len(texts))).astype(np.float32)
 
     def of(self, texts: Sequence[str], cores: Sequence[tuple[int, int] | None] | None = None) -> list[Text]:
         """Each text's words in reading order; none for a text without words.
@@ -67,7 +77,7 @@ class Words:
     def _text(self, words: Sequence[tuple[str, int]], length: int, core: tuple[int, int] | None) -> Text:
         """A text of words that are known by now, with their places."""
         numbers = np.fromiter((self._numbers_of[word] for word, _ in words), np.int64, len(words))
-        weights = self.weights[numbers]
+        weights = self.weights[numbers] * self.rarity[numbers]
         if core is not None:
             inside = np.fromiter((core[0] <= place < core[1] for _, place in words), bool, len(words))
             weights = np.where(inside, weights, FRAME * weights).astype(np.float32)
@@ -96,6 +106,7 @@ class Words:
         capitals = np.array([word[0].isupper() for word in new])
         self.units = np.concatenate([self.units.reshape(-1, units.shape[1]), units])
         self.weights = np.concatenate([self.weights, lengths])
+        self.rarity = np.concatenate([self.rarity, np.ones(len(new), np.float32)])
         self.numbers = np.concatenate([self.numbers, digits])
         self.names = np.concatenate([self.names, capitals])
 
@@ -107,5 +118,6 @@ def spelling_key(word: str) -> str:
     ('gerasimov', 'guerasimov', '5000', '5000')
     """
     if word[0].isdigit():
-        return _GROUPING.sub("", word).replace(",", ".").rstrip("stndrhoaºª-йгмуяех")
-    return "".join(c for c in anyascii(word).lower() if c.isalnum())
+        return _GROUPING.sub("", word).replace(",", ".").rstrip("stndrhoaºª-йгмуяехоюи")
+    plain = "".join(c for c in anyascii(_POSSESSIVE.sub("", word)).lower() if c.isalnum())
+    return plain or word
