@@ -16,7 +16,7 @@ from xlingual.records import Item, Passage
 MORE = 1.4  # times the other side's coverage that the side must have that is made longer
 TRIES = 2  # candidates per passage and other item
 WELL = 0.45  # and its coverage at least
-PROMISING = -3.0  # log-odds by the texts alone below which no join is tried
+PROMISING = -4.0  # log-odds by the texts alone below which no join is tried
 
 
 def with_joins(bag: Bag, judged: Judged, items: Mapping[str, Item], means: Means) -> tuple[Bag, Candidates]:
