@@ -76,10 +76,11 @@ def extended(
     words: Words,
 ) -> Bag:
     """The bag with joined passages at its end; a join stands where its origin and the place next to it stand."""
-    longer = bag.places[origins] + [
+    steps = [
         (-(join.start < bag.passages[n].start), join.end > bag.passages[n].end)
-        for n, join in zip(origins, joins, strict=True)
+        for n, join in zip(origins.tolist(), joins, strict=True)
     ]
+    longer = bag.places[origins] + np.array(steps, np.int64).reshape(-1, 2)
     return Bag(
         passages=(*bag.passages, *joins),
         vectors=np.concatenate([bag.vectors, vectors]),

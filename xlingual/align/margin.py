@@ -39,6 +39,7 @@ class _Surroundings:
         for product, row in zip(products[origin].tolist(), rows[origin].tolist(), strict=True):
             if (
                 row < 0
+                or product <= 0
                 or bag.items[row] in seen
                 or (self.group_of.get(row, -1) in own and bag.sources[row] != bag.sources[partner])
             ):

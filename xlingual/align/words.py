@@ -20,6 +20,7 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _GROUPING = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 
 
+OTHER_TEXTS = 50  # that are thought to have none of the words: in four renderings of one statement all words are common
 FRAME = 0.3  # what a word outside the core of a reported sentence counts
 
 
@@ -61,7 +62,8 @@ class Words:
         self._learn([word for words in found for word in words])
         numbers = np.fromiter((self._numbers_of[word] for words in found for word in words), np.int64)
         seen = np.maximum(1, np.bincount(numbers, minlength=len(self.keys)))
-        self.rarity = (np.log1p(len(texts) / seen) / np.log1p(len(texts))).astype(np.float32)
+        total = len(texts) + OTHER_TEXTS
+        self.rarity = (np.log1p(total / seen) / np.log1p(total)).astype(np.float32)
 
     def of(self, texts: Sequence[str], cores: Sequence[tuple[int, int] | None] | None = None) -> list[Text]:
         """Each text's words in reading order; none for a text without words.

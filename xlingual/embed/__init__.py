@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path  # answers False where pathlib raises: names too long, folders that may not be read
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ def _kind(model: str) -> str:
         raise ModelError("no model named; give builtin, a folder, or the name of a sentence-transformers model")
     if is_static(model):
         return "static"
-    if Path(model).is_dir() and not any((Path(model) / file).is_file() for file in _MODEL_FILES):
+    if os.path.isdir(model) and not any(os.path.isfile(os.path.join(model, file)) for file in _MODEL_FILES):
         raise ModelError(f"{model}: no model in this folder; name one that holds modules.json, or a model's name")
     return "transformer"
 

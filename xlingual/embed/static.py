@@ -28,8 +28,10 @@ class StaticEncoder:
         self.name = name or str(folder)
         try:
             self._vectors = load_file(self._folder / "model.safetensors")["embedding.weight"].astype(np.float32)
-            self._tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
-        except (OSError, KeyError, SafetensorError) as error:
+            tokenizer = (self._folder / "tokenizer.json").read_text(encoding="utf-8")
+            json.loads(tokenizer)  # a cut file is told apart here; the tokenizer raises no error of its own kind
+            self._tokenizer = Tokenizer.from_str(tokenizer)
+        except (OSError, KeyError, ValueError, SafetensorError) as error:
             raise ModelError(f"{folder}: broken static encoder ({error}); train or fetch it again") from error
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()

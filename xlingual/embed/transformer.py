@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os.path
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -61,7 +61,7 @@ class TransformerEncoder:
 def _load(name: str, entry: ModelEntry | None) -> Any:
     """The model, from its folder, from the cache of earlier downloads, or from the hub."""
     source = entry.source if entry else name
-    local = Path(source).is_dir() or not _reachable(name, source)
+    local = os.path.isdir(source) or not _reachable(name, source)
     with _quiet():
         from huggingface_hub.errors import HfHubHTTPError
         from safetensors import SafetensorError
@@ -80,7 +80,7 @@ def _reachable(name: str, source: str) -> bool:
     :raises ModelError: the hub cannot be asked, and nothing is cached either
     """
     if not is_hub_name(source):
-        raise ModelError(f"{name}: no such folder; check the path, or see `xlingual models` for names")
+        raise ModelError(f"{name}: no such folder; check the path, or see models.txt for names")
     if hub_answers():
         return True
     if not is_cached(source):

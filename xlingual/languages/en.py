@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from xlingual.languages.language import Language, Speech, words
 
-_PREPOSITIONS = words("of to in on at by for with from about against as after before since into over under between "
-                      "through during until")
+_PREPOSITIONS = words(
+    "of to in on at by for with from about against as after before since into over under between through during until"
+)
 
 _SPEECH = Speech(
     verbs=words("""
@@ -27,8 +28,19 @@ _SPEECH = Speech(
     that=words("that"),
     according=("according to", "in the words of", "in his words", "in her words", "as quoted by", "as per"),
     colon_phrases=(
-        "as follows", "the following", "this to say", "in part", "in this regard", "to say", "went on", "goes on",
-        "his views", "her views", "their views", "his view", "her view",
+        "as follows",
+        "the following",
+        "this to say",
+        "in part",
+        "in this regard",
+        "to say",
+        "went on",
+        "goes on",
+        "his views",
+        "her views",
+        "their views",
+        "his view",
+        "her view",
     ),
     fillers=words("""
         also further then later earlier once again now in his her its their has had have additionally
@@ -131,8 +143,25 @@ ENGLISH = Language(
     """),
     particles=words("de del la van von der bin ibn al el di da dos du le"),
     name_words=4,
-    bylines=("by", "related", "source", "photo", "read more", "read also", "see also", "image", "credit", "editor",
-             "updated", "published", "more from", "more articles", "share", "subscribe", "tags"),
+    bylines=(
+        "by",
+        "related",
+        "source",
+        "photo",
+        "read more",
+        "read also",
+        "see also",
+        "image",
+        "credit",
+        "editor",
+        "updated",
+        "published",
+        "more from",
+        "more articles",
+        "share",
+        "subscribe",
+        "tags",
+    ),
     speech=_SPEECH,
     feminine_surnames=("ova", "eva", "ina", "skaya", "aya"),
     masculine_surnames=("ov", "ev", "in", "sky", "skiy", "skii"),

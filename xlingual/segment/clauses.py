@@ -18,9 +18,7 @@ MAX_TAIL = 5  # tokens behind `, she said`, the verb and its mark among them
 TRIM = " ,;:—–-"
 
 
-def find_clause(
-    text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language
-) -> Span | None:
+def find_clause(text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language) -> Span | None:
     """The part of a sentence that is the statement which the verb reports; None where it reports none."""
     as_said = _clause_after_as(text, tokens, verb, subject=subject, language=language)
     if as_said:
@@ -78,9 +76,7 @@ def _is_relative(tokens: Sequence[Token], index: int, language: Language) -> boo
     return before in language.speech.not_subjects and before not in language.speech.that_after
 
 
-def _clause_bare(
-    text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language
-) -> Span | None:
+def _clause_bare(text: str, tokens: Sequence[Token], verb: int, *, subject: Subject, language: Language) -> Span | None:
     """`he said it was late`: the statement follows the verb at once."""
     speech = language.speech
     if subject.first >= verb or len(tokens) - verb - 1 < MIN_BARE:

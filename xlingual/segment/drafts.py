@@ -11,6 +11,7 @@ from xlingual.segment.spans import Span, count_words, trim
 
 MIN_WORDS = 3  # fewer say nothing that could be found elsewhere
 MIN_WORDS_UNENDED = 4  # without a full stop it is a heading, a caption or a scrap
+MIN_WORDS_OF_NOBODY = 7
 _EDGES = ",;:—–-•*|·>"
 _ENDED = tuple(stop + mark for stop in (".", "!", "?", "…", "。") for mark in ("", '"', "”", "»", "’", "'", ")"))
 
@@ -58,7 +59,18 @@ def _one_per_span(text: str, drafts: Iterable[Draft], speakers: dict[int, str | 
         other = by_span.get(span)
         if other is None or _RANK[fitted.kind] < _RANK[other.kind]:
             by_span[span] = fitted
-    return iter(sorted(by_span.values(), key=lambda d: (d.span[0], -d.span[1])))
+    return _without_terms(text, sorted(by_span.values(), key=lambda d: (d.span[0], -d.span[1])))
+
+
+def _without_terms(text: str, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """All but the few quoted words of nobody inside a sentence: a title, a slogan or a term, not a statement."""
+    covered = -1
+    for draft in drafts:
+        start, end = draft.span
+        is_term = draft.kind == "quote" and draft.speaker is None and count_words(text[start:end]) < MIN_WORDS_OF_NOBODY
+        if not (is_term and end <= covered):
+            yield draft
+        covered = max(covered, end)
 
 
 def _fit(text: str, draft: Draft) -> Span | None:

@@ -81,7 +81,7 @@ def _single_role(mark: str, before: str, after: str, *, opens: bool, stack: list
     if mark != "’" and opens and after.isalnum():
         return "open"
     opened = any(match.group() in _SINGLE for match in stack)
-    closes = before in _ENDS or after in _AFTER_SINGLE or after in "\"”»"
+    closes = before in _ENDS or after in _AFTER_SINGLE or after in '"”»'
     return "close" if opened and closes and not after.isalnum() else ""
 
 

@@ -42,9 +42,7 @@ def person_starting_at(tokens: Sequence[Token], first: int, language: Language) 
     if first >= len(tokens) or not _is_capitalised(tokens[first]):
         return None
     last = first
-    while last + 1 < len(tokens) and (
-        _is_capitalised(tokens[last + 1]) or _is_particle(tokens, last + 1, language)
-    ):
+    while last + 1 < len(tokens) and (_is_capitalised(tokens[last + 1]) or _is_particle(tokens, last + 1, language)):
         last += 1
     return _person(tokens, first, last, language)
 

@@ -92,15 +92,18 @@ def _reopens(text: str, scanned: list[_Line], number: int) -> bool:
     return first is not None and (first.group() in OPENING or first.group() in _STRAIGHT)
 
 
-def _until_close(
-    text: str, scanned: list[_Line], number: int, opened: re.Match[str], chain: int
-) -> Iterator[Quote]:
+def _until_close(text: str, scanned: list[_Line], number: int, opened: re.Match[str], chain: int) -> Iterator[Quote]:
     """The quotation closed in a later paragraph; or, when nothing closes it, its first sentence."""
     for last in range(number + 1, min(number + 1 + MAX_OPEN_LINES, len(scanned))):
         marks = scanned[last].marks
         if marks.stray:
-            yield _quote(text, opened.end(), scanned[number].span[1],
-                         outer=(opened.start(), scanned[number].span[1]), chain=chain)
+            yield _quote(
+                text,
+                opened.end(),
+                scanned[number].span[1],
+                outer=(opened.start(), scanned[number].span[1]),
+                chain=chain,
+            )
             for between in scanned[number + 1 : last]:
                 yield _quote(text, *between.span, outer=between.span, chain=chain)
             start = scanned[last].span[0]

@@ -44,7 +44,7 @@ def _after_closers(text: str, match: re.Match[str]) -> int:
     still inside a quotation, which only the caller could know: `said."We` is split before the mark."""
     stop = match.end()
     glued = stop < len(text) and text[stop].isalnum()
-    if glued and text[stop - 1] in "\"“" and not _inside_quote(text, match.start()):
+    if glued and text[stop - 1] in '"“' and not _inside_quote(text, match.start()):
         return stop - 1
     return stop
 
@@ -55,9 +55,7 @@ def _inside_quote(text: str, position: int) -> bool:
     return (back.count('"') + back.count("“") + back.count("”")) % 2 == 1
 
 
-def _is_boundary(
-    text: str, stop: int, *, match: re.Match[str], language: Language, start: int, end: int
-) -> bool:
+def _is_boundary(text: str, stop: int, *, match: re.Match[str], language: Language, start: int, end: int) -> bool:
     after = _first_visible(text, stop, end)
     if after == end:
         return False
@@ -166,7 +164,7 @@ def _clearly_begins(text: str, after: int, language: Language) -> bool:
     position = after
     while position < len(text) and text[position] in OPENERS:
         position += 1
-    if position > after and text[after] in "\"“«¿¡—–-":
+    if position > after and text[after] in '"“«¿¡—–-':
         return True
     word = _WORD_AFTER.match(text, position)
     if not word or not word.group()[0].isupper():
