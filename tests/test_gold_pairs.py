@@ -68,5 +68,5 @@ def test_precision_and_recall_have_a_floor(found: Alignment) -> None:
     answers = [gold.answers(pair) for pair in found.pairs if not pair.stock]
     recall = len(set().union(*answers)) / len(gold.pairs)
     precision = sum(map(bool, answers)) / len(answers)
-    assert precision >= 0.9
-    assert recall >= 0.6
+    assert precision >= 0.95
+    assert recall >= 0.8

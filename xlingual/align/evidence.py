@@ -50,13 +50,14 @@ class Evidence:
 def weigh(bag: Bag, words: Words, found: Candidates) -> Evidence:
     """The evidence of each candidate; quickest when candidates with one ``a`` stand together.
 
-    In languages whose words have no vectors here, the cosine of the passages stands in for the coverage.
+    In languages whose words have no vectors here, the cosine of the passages stands in for the coverage: 0.5 and less
+    is none, 1 is all.
     """
     similarity = cosines(bag.core_vectors, found.a, found.b)
     sides = _sides(bag, words, found)
     foreign = ~np.isin(bag.languages, list(LANGUAGES))
     covered_by_cosine = foreign[found.a] | foreign[found.b]
-    sides[covered_by_cosine] = np.maximum(0.0, similarity[covered_by_cosine])[:, None]
+    sides[covered_by_cosine] = np.maximum(0.0, 2 * similarity[covered_by_cosine] - 1)[:, None]
     ends = [(bag.texts[a], bag.texts[b]) for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)]
     features = np.stack(
         [

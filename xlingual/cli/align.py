@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import click
 from xlingual.cli import options
 from xlingual.cli.filters import Wanted, select
 from xlingual.cli.talk import Watch, complain, count, say
+from xlingual.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from xlingual.ingest import Reading
@@ -108,6 +110,7 @@ def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, sec
         (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
         (folded, f"{count(folded, 'stock pair')} folded (--stock prints them)"),
         (labels := _contradicted(found, reading), f"{count(labels, 'language label')} contradicted by the text"),
+        (others := _other_languages(found), f"in other languages, kept without a score: {others}"),
     ]
     if not found.pairs:
         few = len(found.passages) < 2
@@ -115,6 +118,12 @@ def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, sec
     elif not printed:
         say("no pair passes the filters")
     say(", ".join(parts + [note for number, note in notes if number]))
+
+
+def _other_languages(found: Alignment) -> str:
+    """The items in languages that are not aligned: ``fr 2, de 1``; empty where there are none."""
+    others = Counter(item.lang for item in found.items.values() if item.lang not in LANGUAGES)
+    return ", ".join(f"{language} {number:,}" for language, number in others.most_common())
 
 
 def _contradicted(found: Alignment, reading: Reading) -> int:

@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping
 
 from xlingual.ingest import dates
-from xlingual.ingest.normalise import fold
+from xlingual.ingest.codes import language_code
 from xlingual.ingest.reading import Found
-from xlingual.languages import LANGUAGES
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "text": ("text", "fulltext", "body", "articlebody", "story", "paragraphs", "content", "article", "description"),
@@ -24,14 +23,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 _KNOWN = {name for names in FIELDS.values() for name in names}
 _INSIDE = ("text", "body", "content", "name", "title", "value", "#text")  # what an object in a field is asked for
-_NAMES = {
-    **{code: code for code in LANGUAGES},
-    **{fold(language.name): code for code, language in LANGUAGES.items()},
-    **dict.fromkeys(("eng", "ingles", "английскии", "англ"), "en"),
-    **dict.fromkeys(("spa", "esp", "espanol", "castellano", "испанскии", "исп"), "es"),
-    **dict.fromkeys(("rus", "ruso", "русскии", "рус"), "ru"),
-}
-_CODE = re.compile(r"[a-z]{2}(?![a-z])")
 _TAG = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|li|ul|img|h[1-6]|blockquote)\b[^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 _EMPTY_COMMAS = re.compile(r" ?,\s{0,8},[\s,]{0,32}")  # what is left of the line breaks inside a paragraph
@@ -54,13 +45,6 @@ def read(record: Mapping[str, object]) -> tuple[str, Found]:
     lang = language_code(_first(by_key, "lang") or "")
     found = Found(_first(by_key, "source"), date, lang, _first(by_key, "title"), _first(by_key, "url"))
     return _EMPTY_COMMAS.sub(" ", _first(by_key, "text") or ""), found
-
-
-def language_code(name: str) -> str | None:
-    """The two-letter code behind a code, a locale or a language's name; none for what is none of them."""
-    name = fold(name).strip()
-    match = _CODE.match(name)
-    return _NAMES.get(name) or (match[0] if match else None)
 
 
 def _key(name: str) -> str:

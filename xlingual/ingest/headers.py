@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from xlingual.ingest import dates, lines, phrases
-from xlingual.ingest.fields import language_code
+from xlingual.ingest.codes import language_code
 from xlingual.ingest.reading import NOTHING, Found
 from xlingual.languages import LANGUAGES
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from xlingual.ingest import dates
-from xlingual.ingest.fields import language_code
+from xlingual.ingest.codes import language_code
 from xlingual.ingest.normalise import normalise
 from xlingual.ingest.reading import Found
 
