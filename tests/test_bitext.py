@@ -7,6 +7,7 @@ import random
 import pytest
 
 from xlingual.bitext import Mined, ScoredLine, mine_lines, score_lines
+from xlingual.errors import UsageError
 
 LINES = {
     "en": [
@@ -179,6 +180,16 @@ def test_the_same_text_twice_scores_high(lang: str) -> None:
 def test_languages_without_calibration_have_no_confidence() -> None:
     assert {row.confidence for row in score_lines(LINES["ru"], LINES["ru"])} == {None}
     assert all(sure(row) > 0.9 for row in score_lines(LINES["en"], LINES["en"]))
+
+
+@pytest.mark.parametrize(("a", "b"), [(3, 2), (0, 1), (1, 0)])
+def test_given_lines_must_be_equally_many(a: int, b: int) -> None:
+    with pytest.raises(UsageError, match=f"{a} lines against {b}"):
+        score_lines(LINES["en"][:a], LINES["es"][:b])
+
+
+def test_mined_lines_need_not_be_equally_many() -> None:
+    assert [(pair.line_a, pair.line_b) for pair in mine_lines(LINES["en"][:3], LINES["es"][:1])] == [(1, 1)]
 
 
 def test_no_lines_have_no_scores() -> None:

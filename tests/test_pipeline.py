@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from xlingual import pipeline
+from xlingual.errors import UsageError
 from xlingual.records import Alignment, Item, Pair
 
 HERALD = Item(
@@ -137,6 +139,18 @@ def test_inside_one_item_only_two_languages_are_paired() -> None:
 def test_nothing_said_twice_gives_no_pairs(items: list[Item]) -> None:
     nothing = pipeline.align_items(items)
     assert (list(nothing.pairs), list(nothing.doubtful), list(nothing.groups)) == ([], [], [])
+
+
+@pytest.mark.parametrize("day", ["June 2025", "10.06.2025", "2025-06-31"])
+def test_a_date_that_is_none_is_an_error_of_the_user(day: str) -> None:
+    with pytest.raises(UsageError, match="YYYY-MM-DD"):
+        pipeline.align_items([FARO, replace(HERALD, date=day)])
+
+
+def test_a_time_of_day_is_no_part_of_a_date(found: Alignment) -> None:
+    timed = [replace(item, date=f"{item.date}T23:50:00Z") for item in ITEMS]
+    again = pipeline.align_items(timed)
+    assert [pair.confidence for pair in again.pairs] == pytest.approx([pair.confidence for pair in found.pairs])
 
 
 @pytest.mark.parametrize(("item", "wrong"), [(HERALD, "ru"), (FARO, "en"), (VESTNIK, "es"), (FARO, None)])

@@ -24,9 +24,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
     assert len(capsys.readouterr().out.splitlines()) > 5
 
 
-def test_what_it_shows_is_what_demo_prints(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_it_shows_is_what_demo_prints(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     shown = re.search(r"<!-- demo -->\n```\n(.*?)```", README, re.DOTALL)
     assert shown
     monkeypatch.chdir(ROOT)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from bags import lay, news, one_hot, ties
+from bags import cut, lay, news, one_hot, ties
 
 from xlingual.align import candidates as module
 from xlingual.align.bag import Bag
@@ -45,6 +47,16 @@ def test_a_sentence_is_not_compared_with_its_own_quote() -> None:
     quote = Passage(item.item_id, 12, 24, item.text[12:24], "es", "quote")
     bag = lay([item], [whole, quote])
     assert not comparable(bag, np.array([0]), np.array([1])).any()
+
+
+def test_a_quote_is_not_compared_with_a_sentence_inside_it() -> None:
+    item = news("Gull", "Boats left.", "Llovió mucho.", "Snow fell.")
+    lines = [cut(item, line) for line in item.text.split("\n")]
+    foreign = replace(lines[1], lang="es")
+    quote = cut(item, "Boats left.\nLlovió mucho.", kind="quote")
+    bag = lay([item], [quote, lines[0], foreign, lines[2]])
+    one, other = np.array([0, 1, 2]), np.array([2, 2, 3])
+    assert comparable(bag, one, other).tolist() == comparable(bag, other, one).tolist() == [False, True, True]
 
 
 def test_far_pairs_are_no_candidates() -> None:

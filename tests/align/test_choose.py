@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from bags import cut, judged, lay, news, one_hot, ties
+from bags import cut, judged, lay, means, news, one_hot, ties
 
-from xlingual.align.bag import Bag
+from xlingual.align.bag import Bag, extended
 from xlingual.align.choose import choose
 from xlingual.records import Passage
 
@@ -48,9 +48,17 @@ def test_of_a_sentence_and_its_quote_the_better_fitting_stands() -> None:
 
 def test_a_join_takes_all_its_sentences() -> None:
     join = Passage(TERN.item_id, 0, len(TERN.text), TERN.text, "es", "join")
-    bag = bag_of(*LINES, join)
-    assert chosen(bag, {(0, 2): 0.6, (1, 3): 0.7, (0, 5): 0.9}) == [(0, 5)]
-    assert chosen(bag, {(0, 2): 0.6, (1, 3): 0.7, (0, 5): 0.65}) == [(1, 3), (0, 2)]
+    bag = lay([GULL, TERN, SKUA], LINES, vectors=one_hot(*range(5)))
+    longer = extended(bag, [join], origins=np.array([2]), vectors=one_hot(5), words=means().words)
+    assert chosen(longer, {(0, 2): 0.6, (1, 3): 0.7, (0, 5): 0.9}) == [(0, 5)]
+    assert chosen(longer, {(0, 2): 0.6, (1, 3): 0.7, (0, 5): 0.65}) == [(1, 3), (0, 2)]
+
+
+def test_a_quote_of_several_sentences_takes_them_all() -> None:
+    quote = Passage(TERN.item_id, 0, len(TERN.text), TERN.text, "es", "quote")
+    bag = bag_of(*LINES[:2], quote, *LINES[2:4])
+    assert chosen(bag, {(0, 2): 0.9, (0, 3): 0.6, (1, 4): 0.7}) == [(0, 2)]
+    assert chosen(bag, {(0, 2): 0.65, (0, 3): 0.6, (1, 4): 0.7}) == [(1, 4), (0, 3)]
 
 
 def test_neighbours_that_only_touch_do_not_overlap() -> None:

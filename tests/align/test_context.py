@@ -131,6 +131,18 @@ def test_one_outlets_editions_support_each_other() -> None:
     assert support(runs(source="Gull", lang="es"), (0, 4), (1, 5)) == [0.8, 0.8]
 
 
+def test_a_run_goes_on_inside_a_quote_of_several_sentences() -> None:
+    item = news("Gull", "Boats left.", "Rain fell.", "Snow fell.", "Ice came.")
+    lines = [cut(item, line) for line in item.text.split("\n")]
+    quote = cut(item, "Rain fell.\nSnow fell.\nIce came.", kind="quote")
+    other = news("Tern", "Los barcos salieron.", "Llovió.", "Nevó.", lang="es")
+    passages = [lines[0], quote, *lines[1:], *(cut(other, line) for line in other.text.split("\n"))]
+    bag = lay([item, other], passages, vectors=one_hot(*[0] * 8))
+    assert support(bag, (2, 6), (3, 7)) == [0.8, 0.8]
+    assert support(bag, (0, 5), (1, 6)) == [0.8, 0.8]
+    assert support(bag, (1, 6), (2, 6)) == [0, 0]
+
+
 def test_inside_one_item_nothing_is_lent() -> None:
     item = news("Gull", "Boats left.", "Rain fell.", "Los barcos salieron.", "Llovió.")
     bag = lay([item])

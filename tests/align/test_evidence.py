@@ -43,10 +43,10 @@ def test_a_translation_is_covered_better_than_another_statement() -> None:
 
 
 def test_similarity_is_that_of_the_cores() -> None:
-    item = news("Gull", "The portly harbour master announced that the ferry is late.")
-    other = news("Tern", "El ferry se retrasa.", lang="es")
+    item = news("Gull", "The portly harbour master announced that the ferry to Orlo is late again.")
+    other = news("Tern", "El ferry a Orlo vuelve a retrasarse.", lang="es")
     whole = cut(item, item.text, kind="reported")
-    inner = cut(item, "the ferry is late", kind="reported")
+    inner = cut(item, "the ferry to Orlo is late again", kind="reported")
     bag = lay([item, other], [whole, inner, cut(other, other.text)])
     found = ties(bag, (0, 2), (1, 2))
     framed, bare = weigh(bag, means().words, found).column("similarity")

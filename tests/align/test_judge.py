@@ -95,13 +95,11 @@ def test_a_wide_margin_is_better_than_a_narrow_one(bag: Bag) -> None:
 
 
 def crowd() -> Bag:
-    """Five outlets' renderings of other statements in each language around one pair."""
-    topics = ["wheat", "trains", "hospitals", "wolves", "taxes"]
+    """Five outlets' statements about other ferries in each language around one pair."""
+    ports = ["Sulin", "Lima", "Cadiz", "Oslo", "Genoa"]
     items = [news("Gull", ENGLISH[0]), news("Tern", SPANISH[0], lang="es")]
-    items += [news(f"En {topic}", f"The report on {topic} was published.") for topic in topics]
-    items += [
-        news(f"Es {topic}", f"Se publicó el informe {n} sobre {topic}.", lang="es") for n, topic in enumerate(topics)
-    ]
+    items += [news(f"En {port}", f"The ferry to {port} was painted white in June.") for port in ports]
+    items += [news(f"Es {port}", f"El ferry a {port} fue pintado de blanco en junio.", lang="es") for port in ports]
     return lay(items)
 
 

@@ -58,6 +58,12 @@ def bag() -> Bag:
     return lay(items(), vectors=one_hot(*range(12)))
 
 
+def test_neighbours_that_are_not_alike_at_all_do_not_count(bag: Bag) -> None:
+    unlike = {**dict(list(TO_0.items())[:3]), 5: 0.0, 6: -0.1}
+    assert np.isnan(margin(bag, around(bag, unlike)))
+    assert margin(bag, around(bag, {**TO_0, 7: -0.5})) == pytest.approx(margin(bag, around(bag)))
+
+
 def test_margin_is_the_cosine_over_the_mean_of_both_neighbourhoods(bag: Bag) -> None:
     assert NEIGHBOURS == 4
     assert margin(bag, around(bag)) == pytest.approx(PAIR / ((MEAN_0 + MEAN_1) / 2))

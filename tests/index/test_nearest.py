@@ -9,7 +9,7 @@ from xlingual.index import exact, ivf
 
 def unit(rows: int, seed: int) -> np.ndarray:
     vectors = np.random.default_rng(seed).normal(size=(rows, 32)).astype(np.float32)
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True))
 
 
 def test_exact_search_is_the_sorted_matrix_product() -> None:

@@ -206,8 +206,19 @@ def test_an_ordinary_sentence_with_a_date_is_whole(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["RELATED:", "Source: EFE", "By Anna Belova", "12:30", "26.04.2025", "16:19 GMT 26.04.2025 (Updated: 16:28 GMT)",
-     "April 28, 2025 Hour: 2:49 pm", "—", "* * *", "Photo: Pavel Orlov", "Yes."],
+    [
+        "RELATED:",
+        "Source: EFE",
+        "By Anna Belova",
+        "12:30",
+        "26.04.2025",
+        "16:19 GMT 26.04.2025 (Updated: 16:28 GMT)",
+        "April 28, 2025 Hour: 2:49 pm",
+        "—",
+        "* * *",
+        "Photo: Pavel Orlov",
+        "Yes.",
+    ],
 )
 def test_scraps_are_no_passages(line: str) -> None:
     assert rows(line) == []
@@ -224,10 +235,50 @@ def test_an_empty_item_has_no_passages() -> None:
 
 
 PIECES = st.sampled_from(
-    ['"', "“", "”", "«", "»", "„", "'", "’", "''", "—", "- ", ". ", ".", "...", ": ", ", ", "\n", "\n\n", " ", "\t",
-     "Anna Belova", "said", " said that ", "dijo que ", "заявила, что ", "сказал он", "She", "U.S.", "г.",
-     "The bridge is open", "Мост открыт", "El puente",
-     "5.000", "(KCNA) -- ", "May 22", "as follows:", "\u2028", "\x00", "🙂", "é", "İ", "ß"]
+    [
+        '"',
+        "“",
+        "”",
+        "«",
+        "»",
+        "„",
+        "'",
+        "’",
+        "''",
+        "—",
+        "- ",
+        ". ",
+        ".",
+        "...",
+        ": ",
+        ", ",
+        "\n",
+        "\n\n",
+        " ",
+        "\t",
+        "Anna Belova",
+        "said",
+        " said that ",
+        "dijo que ",
+        "заявила, что ",
+        "сказал он",
+        "She",
+        "U.S.",
+        "г.",
+        "The bridge is open",
+        "Мост открыт",
+        "El puente",
+        "5.000",
+        "(KCNA) -- ",
+        "May 22",
+        "as follows:",
+        "\u2028",
+        "\x00",
+        "🙂",
+        "é",
+        "İ",
+        "ß",
+    ]
 )
 
 
@@ -246,8 +297,22 @@ def test_what_holds_for_any_text(text: str, lang: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["word ", '"a b c d." ', '"a "b ', "« a b ", 'a."B', "A. ", "He, ", "Abc ", "- a ", "he said: ", "a", '"a b c d\n',
-     "«А б в, — сказал он, — г д е». ", "Anna Belova said that Belova said so. "],
+    [
+        "word ",
+        '"a b c d." ',
+        '"a "b ',
+        "« a b ",
+        'a."B',
+        "A. ",
+        "He, ",
+        "Abc ",
+        "- a ",
+        "he said: ",
+        "a",
+        '"a b c d\n',
+        "«А б в, — сказал он, — г д е». ",
+        "Anna Belova said that Belova said so. ",
+    ],
 )
 def test_time_grows_with_length_not_with_its_square(unit: str) -> None:
     text = unit * (60_000 // len(unit))

@@ -17,7 +17,7 @@ from xlingual.align.score import probability
 
 CONTEXT = ("speaker", "run", "days", "template", "chain")
 
-SAME_SPEAKER = 1.0
+SAME_SPEAKER = 1.3
 OTHER_SPEAKER = -1.5
 UNNAMED = -0.4  # a statement of somebody named against the outlet's own words
 SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
@@ -29,7 +29,7 @@ REACH = 2  # places before and after that count as neighbours
 DAYS = -0.4  # for each doubling of the distance past NEAR_DAYS
 NEAR_DAYS = 4  # retellings of the same news and editions in other languages come within these
 DAYS_OF_ONE_OUTLET = -0.8  # the same inside one outlet, whose editions come on one day or the next
-REPEAT = -1.0  # one outlet seldom says the same thing twice ...
+REPEAT = -1.5  # one outlet seldom says the same thing twice ...
 REPEAT_SHORT = -12.0  # ... least of all in few words (times 1 / words): those are its forms, "He made a speech" ...
 TEMPLATE = -2.0  # ... and with other names or numbers it fills in a form again
 

@@ -11,7 +11,7 @@ from xlingual.segment.spans import Span, count_words, trim
 
 MIN_WORDS = 3  # fewer say nothing that could be found elsewhere
 MIN_WORDS_UNENDED = 4  # without a full stop it is a heading, a caption or a scrap
-MIN_WORDS_OF_NOBODY = 7
+MIN_WORDS_OF_NOBODY = 10
 _EDGES = ",;:—–-•*|·>"
 _ENDED = tuple(stop + mark for stop in (".", "!", "?", "…", "。") for mark in ("", '"', "”", "»", "’", "'", ")"))
 
