@@ -95,8 +95,8 @@ def clause_before(
 ) -> Span | None:
     """`The region was freed, the minister said`: the statement stands before the comma before the subject."""
     speech = language.speech
-    if tokens[verb].lower in speech.participles or _goes_on_with(tokens, verb, subject, language):
-        return None
+    if subject.opens or tokens[verb].lower in speech.participles or _goes_on_with(tokens, verb, subject, language):
+        return None  # a subject that opens the sentence has its verb behind it, not a statement before it
     first = min(subject.first, verb)
     comma = first - 1
     while comma > 0 and tokens[comma].is_word and first - comma < 10:
