@@ -16,6 +16,7 @@ from pathlib import Path
 from xlingual.train.builtin import BUILTIN, measured_keys, training_files
 from xlingual.train.gather import TrainingText, gather
 from xlingual.train.held_out import keys_of
+from xlingual.train.memory import read_memory
 
 TRAINING = Path(__file__).resolve().parents[1] / "xlingual" / "model" / "training.json"
 
@@ -24,7 +25,7 @@ def main() -> None:
     """Print the counts; exit with 1 on a leak."""
     data = Path(sys.argv[1])
     dev = measured_keys(data / "dev")
-    text = gather(training_files(data), BUILTIN, unseen=dev)
+    text = gather({path: read_memory(path) for path in training_files(data)}, BUILTIN, unseen=dev)
     held_out = {key for rows in text.kept.values() for key in keys_of(rows)}
     trained = keys_of(text.all_rows)
     print(f"{len(text.all_rows):,} rows trained on, {len(trained):,} distinct texts")

@@ -245,15 +245,20 @@ def test_embed_writes_through_a_link(call):
         (["pairs.tsv", "-o", ""], "-o: no folder can be made there"),
         (["pairs.tsv", "-o", "m", "--seed", "-5"], "Invalid value for '--seed'"),
         (["pairs.tsv", "-o", "m", "--dimension", "9" * 12], "Invalid value for '--dimension'"),
-        (["pairs.tsv", "bad.tsv", "-o", "m"], "bad.tsv:2: a row needs two texts"),
-        (["empty.tsv", "-o", "m"], "nothing to train on"),
+        (["pairs.tsv", "bad.tsv", "-o", "m"], "bad.tsv: has no line with two texts"),
+        (["empty.tsv", "-o", "m"], "empty.tsv: has no line with two texts"),
+        (["half.tmx", "-o", "m"], "half.tmx:1: malformed TMX"),
+        (["pairs.docx", "-o", "m"], "pairs.docx: no translation memory that can be read ends in .docx"),
+        (["one.tsv", "-o", "m"], "nothing to train on"),
         (["nowhere.tsv", "-o", "m"], "nowhere.tsv: No such file"),
         ([".", "-o", "m"], ".: Is a directory"),
     ],
 )
 def test_train_tells_before_the_work(arguments, says, call):
     Path("pairs.tsv").write_text("one sea\tuna mar\ntwo ships\tdos barcos\n", encoding="utf-8")
-    Path("bad.tsv").write_text("one sea\tuna mar\ntwo ships\n", encoding="utf-8")
+    Path("one.tsv").write_text("one sea\tuna mar\nOslo\tOslo\n", encoding="utf-8")
+    Path("bad.tsv").write_text("one sea\ntwo ships\n", encoding="utf-8")
+    Path("half.tmx").write_text("<tmx><body><tu>", encoding="utf-8")
     Path("empty.tsv").touch()
     outcome = call("train", *arguments)
     assert (outcome.code, outcome.out) == (2, "")

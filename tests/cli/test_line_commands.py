@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from xlingual import bitext, embed, train
+from xlingual import bitext, embed
 
 
 @pytest.fixture
@@ -117,20 +117,3 @@ def test_embed_says_where_nothing_can_be_written(target, call):
     outcome = call("embed", "a.txt", "-o", target)
     assert outcome.code == 2
     assert len(outcome.complaints) == 1
-
-
-def test_train_hands_its_options_on(call, monkeypatch):
-    asked = []
-
-    def _train(paths, out, recipe, **others):
-        asked.append((paths, out, recipe.epochs, recipe.dimension, others["near"]))
-        return train.TrainingReport(pairs=9, pivoted=0, tokens=50, held_out={}, accuracy={"m.tsv": 0.5})
-
-    monkeypatch.setattr(train, "train_encoder", _train)
-    outcome = call("train", "m.tsv", "-o", "model", "--epochs", "2", "--near", "m.tsv")
-    assert outcome.code == 0
-    assert asked == [(("m.tsv",), "model", 2, 256, ("m.tsv",))]
-    assert outcome.complaints == [
-        "9 pairs, 50 tokens; use it with --model model",
-        "m.tsv: 50.0% of the rows kept out find their own rendering",
-    ]

@@ -1,5 +1,5 @@
 from xlingual.records import text_key
-from xlingual.train.held_out import BLOCK, held_out_rows, keys_of, without
+from xlingual.train.held_out import BLOCK, held_out_rows, keys_of, telling, usual_count, without
 from xlingual.train.rows import Row
 
 NEWS = [Row(f"report {n}", f"informe {n}", "news") for n in range(400)]
@@ -31,3 +31,14 @@ def test_a_row_that_shares_a_text_leaves_whatever_its_case_and_accents():
     assert without(rows, keys_of(rows[:1])) == []
     assert without(rows, {text_key("buenas tardes")}) == [rows[0], rows[2]]
     assert without(rows, set()) == rows
+
+
+def test_the_usual_count_is_a_twentieth_in_whole_runs_and_at_most_a_thousand_per_pair_of_languages():
+    assert [usual_count(NEWS[:1] * size) for size in (999, 1_000, 3_500, 20_000, 90_000)] == [0, 50, 150, 1_000, 1_000]
+    spanish = [row._replace(languages=("en", "es")) for row in NEWS[:1]]
+    assert usual_count((NEWS[:1] + spanish) * 40_000) == 2_000
+
+
+def test_rows_to_measure_by_have_one_right_answer():
+    fog, sea = Row("fog", "niebla"), Row("sea", "mar")
+    assert telling([fog, Row("Fog!", "bruma"), Row("mist", "Niebla"), Row("Madrid", "madrid"), sea]) == [fog, sea]

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from xlingual.cli import options
 from xlingual.cli.talk import count, say
 from xlingual.errors import InputError
+
+if TYPE_CHECKING:
+    from xlingual.train import TrainingReport
 
 _CURE = "name a new folder, or one that may be written to"
 
@@ -23,20 +28,32 @@ _CURE = "name a new folder, or one that may be written to"
 @click.option("--epochs", type=click.IntRange(1), help="Times that all pairs are seen.")
 @click.option("--batch", type=click.IntRange(2), help="Pairs that are told apart at once.")
 @click.option("--seed", type=click.IntRange(0), help="Same seed, same files: same encoder.")
-@click.option("--polish", type=click.IntRange(0), help="Further epochs on the files named with --near.")
+@click.option("--polish", type=click.IntRange(0), help="Further epochs at a lower rate, on the --near files if any.")
 @click.option("--near", multiple=True, metavar="FILE", help="One of PAIRS that is most like the text to be compared.")
-@click.option("--held-out", type=click.IntRange(0), help="Rows of each file kept out, to measure by.")
+@click.option(
+    "--held-out",
+    type=click.IntRange(0),
+    help="Rows of each file kept out, to measure by. Default: 5 % of all, at most 1,000 per pair of languages.",
+)
 @click.option("--held-out-domain", metavar="NAME", help="Keep out only rows whose third column is this.")
 @options.quiet
 def train(pairs: tuple[str, ...], output: str, near: tuple[str, ...], quiet: bool, **given: Any) -> None:
     """Train a static encoder on your own translations, on CPU.
 
-    PAIRS are files of two texts per line with a tab between them, plain or .gz, in any languages. Use the encoder with
-    --model DIR.
-    """
-    from xlingual.train import Recipe, train_encoder
+    PAIRS are translation memories (.tmx) or files of two texts per line with a tab between them (.tsv), plain or .gz,
+    in any languages. Use the encoder with --model DIR in align, embed, mine and score.
 
-    recipe = Recipe(**{name: value for name, value in given.items() if value is not None})
+    Languages are told by a TMX file, or by a name that ends like news_en-ru.tsv. Files that share their first language
+    also teach the others to each other.
+
+    A run that was stopped goes on where it was when the same command is given again.
+
+    Case and accents are not seen, nor are vowel signs above or below a letter as in Thai and Hindi. Chinese, Japanese
+    and Thai are learnt by the characters that often stand together, as they have no blanks.
+    """
+    from xlingual.train import train_encoder, usual_recipe
+
+    recipe = partial(usual_recipe, **{name: value for name, value in given.items() if value is not None})
     _check_output(output)
     try:
         report = train_encoder(pairs, output, recipe, near=near, progress=None if quiet else say)
@@ -44,8 +61,19 @@ def train(pairs: tuple[str, ...], output: str, near: tuple[str, ...], quiet: boo
         raise InputError(error.strerror or "cannot be written", path=output, cure=_CURE) from error
     if not quiet:
         say(f"{count(report.pairs, 'pair')}, {count(report.tokens, 'token')}; use it with --model {output}")
-        for file, share in report.accuracy.items():
-            say(f"{file}: {share:.1%} of the rows kept out find their own rendering")
+        for line in _accuracy(report):
+            say(line)
+
+
+def _accuracy(report: TrainingReport) -> Iterator[str]:
+    """How well renderings that training never saw are found, in words for whoever translated them."""
+    if not report.found:
+        yield "accuracy not measured: too few pairs to keep any out; --held-out 50 keeps out 50 of each file anyway"
+    for pair, found in report.found.items():
+        yield (
+            f"accuracy {pair}: among {count(found.rows, 'pair')} kept out of training, the right translation is found "
+            f"for {found.there:.1%} of the first texts and {found.back:.1%} of the second"
+        )
 
 
 def _check_output(output: str) -> None:

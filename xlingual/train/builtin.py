@@ -15,9 +15,12 @@ from typing import Any
 
 from xlingual.records import text_key
 from xlingual.train.encoder import train_encoder
-from xlingual.train.recipe import Recipe, TrainingReport
+from xlingual.train.recipe import Recipe
+from xlingual.train.report import TrainingReport
 
-BUILTIN = Recipe(polish=6, held_out=2_000, held_out_domain="news")
+BUILTIN = Recipe(
+    vocabulary=40_000, dimension=256, epochs=6, batch=2048, polish=6, held_out=2_000, held_out_domain="news"
+)
 
 
 def train_builtin(data: Path, out: Path, recipe: Recipe = BUILTIN) -> TrainingReport:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from xlingual.train.checkpoint import Keeper, StageState
 from xlingual.train.tokens import Ragged
 from xlingual.train.vocabulary import SILENT
 
@@ -54,9 +55,18 @@ def first_vectors(size: int, dimension: int, seed: int) -> NDArray[np.float32]:
 
 
 def learn(
-    vectors: NDArray[np.float32], sides: Sides, stage: Stage, *, seed: int, progress: Callable[[str], None]
+    vectors: NDArray[np.float32],
+    sides: Sides,
+    stage: Stage,
+    *,
+    seed: int,
+    progress: Callable[[str], None],
+    keeper: Keeper,
 ) -> NDArray[np.float32]:
-    """The token vectors after one stage, ``(tokens, d)`` float32; the same seed gives the same vectors."""
+    """The token vectors after one stage, ``(tokens, d)`` float32; the same seed gives the same vectors.
+
+    After each epoch the state is given to ``keeper``; what it restores is gone on from, with the same result.
+    """
     import torch
 
     torch.set_num_threads(_THREADS)
@@ -65,8 +75,10 @@ def learn(
     rng = np.random.default_rng(seed)
     steps = max(1, stage.epochs * _steps_per_epoch(len(sides.same_a), stage.batch))
     falling = torch.optim.lr_scheduler.LinearLR(optimiser, 1.0, 0.0, total_iters=steps)
-    for epoch in range(stage.epochs):
+    state = StageState(optimiser, falling, rng)
+    for epoch in range(keeper.restore(state), stage.epochs):
         losses = [_step(weight, optimiser, falling, batch, stage) for batch in _batches(sides, stage, rng)]
+        keeper.keep(state, epoch + 1)
         progress(f"epoch {epoch + 1} of {stage.epochs}: loss {np.mean(losses):.3f}")
     return np.asarray(weight.detach().numpy())
 

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
-from pathlib import Path
 
 from xlingual.train.rows import Row
 
 FAN_OUT = 3  # renderings kept per side of one pivot text: "run" has dozens in a dictionary, and most do not fit
-_LANGUAGES = re.compile(r"(?<![a-z])([a-z]{2,3})-([a-z]{2,3})(?=\.tsv)")
+
+Languages = tuple[str, str]
+Renderings = Mapping[str, Sequence[str]]
 
 
-def languages_of(path: str | Path) -> tuple[str, str] | None:
-    """The two languages that a file's name ends in (``news_en-ru.tsv.gz``); None if it names none."""
-    found = _LANGUAGES.search(Path(path).name)
-    return (found[1], found[2]) if found else None
-
-
-def pivot(files: Mapping[Path, Sequence[Row]]) -> list[Row]:
+def pivot(rows: Sequence[Row]) -> list[Row]:
     """Pairs joined on equal first texts: en-es and en-ru rows with one English text give es-ru rows.
 
-    Only files whose names tell their languages take part, and only pairs that no file holds come back, in the order
-    of the files. An empty answer means that no two languages share a first language.
+    Only rows that tell their languages take part, and only pairs that are not among the rows come back, in the order of
+    the rows. An empty answer means that no two pairs of languages share their first.
     """
-    sides: dict[tuple[str, str], dict[str, list[str]]] = {}
-    for path, rows in files.items():
-        languages = languages_of(path)
-        if languages:
-            _add(sides.setdefault(languages, defaultdict(list)), rows)
-    known = {(row.a, row.b) for rows in files.values() for row in rows}
-    joined = (pair for one, two in combinations(sides, 2) if one[0] == two[0] for pair in _join(sides[one], sides[two]))
-    return [Row(a, b, "pivot") for a, b in dict.fromkeys(joined) if (a, b) not in known]
+    sides = _sides(rows)
+    known = {(row.a, row.b) for row in rows}
+    joined = (
+        Row(a, b, "pivot", (one[1], two[1]))
+        for one, two in _joinable(sides)
+        for a, b in _join(sides[one], sides[two])
+        if (a, b) not in known
+    )
+    return list({row[:2]: row for row in joined}.values())
 
 
-def _add(side: dict[str, list[str]], rows: Iterable[Row]) -> None:
+def _joinable(pairs: Iterable[Languages]) -> Iterator[tuple[Languages, Languages]]:
+    """Two pairs of languages with one first, so ordered that what they give is in the order of known pairs."""
+    pairs = list(pairs)
+    for one, two in combinations(pairs, 2):
+        if one[0] == two[0]:
+            yield (two, one) if (two[1], one[1]) in pairs else (one, two)
+
+
+def _sides(rows: Iterable[Row]) -> Mapping[Languages, Renderings]:
+    """Of each pair of languages, what each first text is rendered by."""
+    sides: dict[Languages, dict[str, list[str]]] = {}
     for row in rows:
-        if row.b not in side[row.a]:
-            side[row.a].append(row.b)
+        if row.languages:
+            renderings = sides.setdefault(row.languages, defaultdict(list))[row.a]
+            if row.b not in renderings:
+                renderings.append(row.b)
+    return sides
 
 
-def _join(one: Mapping[str, list[str]], two: Mapping[str, list[str]]) -> Iterable[tuple[str, str]]:
+def _join(one: Renderings, two: Renderings) -> Iterable[tuple[str, str]]:
     for text in (text for text in one if text in two):
         for a in islice(one[text], FAN_OUT):
             for b in islice(two[text], FAN_OUT):

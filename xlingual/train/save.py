@@ -11,6 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from xlingual.train.whole import write_whole
+
+_INDEX = "modules.json"
 _MODULES = [
     {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.StaticEmbedding"},
     {"idx": 1, "name": "1", "path": "1_Normalize", "type": "sentence_transformers.models.Normalize"},
@@ -31,13 +34,14 @@ def save_encoder(
 
     folder = Path(folder)
     (folder / "1_Normalize").mkdir(parents=True, exist_ok=True)
-    (folder / "model.safetensors").write_bytes(save({"embedding.weight": vectors.astype(np.float16)}))
-    tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    _write(folder / "modules.json", _MODULES)
+    (folder / _INDEX).unlink(missing_ok=True)  # without it nobody takes the folder for an encoder while it changes
+    write_whole(folder / "model.safetensors", save({"embedding.weight": vectors.astype(np.float16)}))
+    write_whole(folder / "tokenizer.json", tokenizer.to_str().encode("utf-8"))
     _write(folder / "config_sentence_transformers.json", _CONFIG)
     _write(folder / "1_Normalize" / "config.json", {})
     _write(folder / "training.json", training)
+    _write(folder / _INDEX, _MODULES)
 
 
 def _write(path: Path, value: Any) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_whole(path, (json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8"))
