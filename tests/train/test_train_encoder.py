@@ -7,7 +7,10 @@ import pytest
 from xlingual.embed import open_encoder
 from xlingual.errors import UsageError
 from xlingual.records import text_key
-from xlingual.train import Recipe, train_encoder
+from xlingual.train import Recipe, Row, train_encoder
+from xlingual.train.contrast import Stage, _batch_rows
+from xlingual.train.encoder import _sides
+from xlingual.train.vocabulary import learn_vocabulary
 from xlingual.train.measure import retrieval_accuracy
 
 WHO = {"The minister": "Министр", "A fisherman": "Рыбак", "The doctor": "Врач", "Our teacher": "Наш учитель"}
@@ -90,6 +93,18 @@ def test_near_files_are_polished_on_and_unseen_texts_are_left_out(memory, tmp_pa
         "epoch 1 of 2",
         "epoch 2 of 2",
     ]
+
+
+def test_pairs_of_one_file_are_told_apart_from_each_other():
+    sides = _sides([memory_rows(80), memory_rows(5), memory_rows(70)], learn_vocabulary(["Мост, bridge"] * 9, 60), 64)
+    batches = _batch_rows(sides, Stage(1, 1e-2, 20.0, batch=64), np.random.default_rng(0))
+    assert sorted(np.concatenate(batches).tolist()) == list(range(155))
+    assert all(len(set(sides.kinds[rows].tolist())) == 1 for rows in batches)
+    assert set(sides.kinds[80:85].tolist()) == {-1}  # too few for a batch of their own
+
+
+def memory_rows(count):
+    return [Row(a, b) for a, b in ROWS[:count]]
 
 
 def test_mistakes_are_told(memory, tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import asdict
 from itertools import chain
@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from xlingual.errors import UsageError
-from xlingual.train.contrast import Sides, Stage, first_vectors, learn
+from xlingual.train.contrast import Sides, Stage, first_table, learn
 from xlingual.train.gather import TrainingText, gather
+from xlingual.train.grams import shares
 from xlingual.train.memory import Memory, read_memory
 from xlingual.train.recipe import Recipe, usual_recipe
 from xlingual.train.report import TrainingReport, left_out_lines, report_on
@@ -28,7 +29,7 @@ _RATE, _SCALE = 1e-2, 20.0
 _POLISH_RATE, _POLISH_SCALE = 3e-3, 25.0
 
 Tell = Callable[[str], None]
-StageRows = tuple[Stage, Sequence[Row]]
+StageRows = tuple[Stage, Sequence[Sequence[Row]]]  # file by file, the pivoted rows at the end
 
 
 def train_encoder(
@@ -60,7 +61,7 @@ def train_encoder(
         tell(line)
     tell(f"{len(text.all_rows):,} pairs, {len(text.pivoted):,} of them joined through a common language")
     stages = _stages(text, near, chosen)
-    mark = fingerprint(chain.from_iterable(rows for _, rows in stages), asdict(chosen))
+    mark = fingerprint(chain.from_iterable(chain(*parts) for _, parts in stages), asdict(chosen))
     unfinished = open_unfinished(Path(out), mark, tell)
     tokenizer = unfinished.vocabulary(lambda: _vocabulary(text.all_rows, chosen))
     tell(f"{tokenizer.get_vocab_size():,} tokens")
@@ -88,10 +89,11 @@ def _count(memories: Mapping[Path, Memory]) -> int:
 
 def _stages(text: TrainingText, near: Sequence[str | Path], recipe: Recipe) -> list[StageRows]:
     """What to learn from which rows, one after the other."""
-    stages: list[StageRows] = [(Stage(recipe.epochs, _RATE, _SCALE, recipe.batch), text.all_rows)]
+    everything = [*text.rows.values(), text.pivoted]
+    stages: list[StageRows] = [(Stage(recipe.epochs, _RATE, _SCALE, recipe.batch), everything)]
     if recipe.polish:
-        rows = [row for path in near for row in text.rows[Path(path)]] if near else text.all_rows
-        stages.append((Stage(recipe.polish, _POLISH_RATE, _POLISH_SCALE, recipe.batch), rows))
+        parts = [text.rows[Path(path)] for path in near] if near else everything
+        stages.append((Stage(recipe.polish, _POLISH_RATE, _POLISH_SCALE, recipe.batch), parts))
     return stages
 
 
@@ -103,20 +105,27 @@ def _learnt(
     stages: Sequence[StageRows], tokenizer: Tokenizer, recipe: Recipe, unfinished: Unfinished, tell: Tell
 ) -> NDArray[np.float32]:
     """The token vectors after all stages; those that are behind the unfinished run are not gone through again."""
-    vectors = first_vectors(tokenizer.get_vocab_size(), recipe.dimension, recipe.seed)
+    table = first_table(shares(tokenizer.get_vocab()), recipe.dimension, recipe.seed)
     for number in range(unfinished.stage, len(stages)):
-        stage, rows = stages[number]
-        sides, keeper = _sides(rows, tokenizer), unfinished.keeper(number)
-        vectors = learn(vectors, sides, stage, seed=recipe.seed + number, progress=tell, keeper=keeper)
-    return vectors
+        stage, parts = stages[number]
+        sides, keeper = _sides(parts, tokenizer, stage.batch), unfinished.keeper(number)
+        table = learn(table, sides, stage, seed=recipe.seed + number, progress=tell, keeper=keeper)
+    return table.vectors()
 
 
-def _sides(rows: Sequence[Row], tokenizer: Tokenizer) -> Sides:
+def _sides(parts: Sequence[Sequence[Row]], tokenizer: Tokenizer, batch: int) -> Sides:
+    rows = list(chain(*parts))
     a, b = [row.a for row in rows], [row.b for row in rows]
-    return Sides(tokenise(a, tokenizer), tokenise(b, tokenizer), _numbered(a), _numbered(b))
+    kinds = _numbered([(number, row.languages) for number, part in enumerate(parts) for row in part])
+    return Sides(tokenise(a, tokenizer), tokenise(b, tokenizer), _numbered(a), _numbered(b), _large(kinds, batch))
 
 
-def _numbered(texts: Sequence[str]) -> NDArray[np.int64]:
-    """Equal texts get equal numbers."""
-    numbers: dict[str, int] = {}
-    return np.asarray([numbers.setdefault(text, len(numbers)) for text in texts], dtype=np.int64)
+def _numbered(values: Sequence[Hashable]) -> NDArray[np.int64]:
+    """Equal values get equal numbers."""
+    numbers: dict[Hashable, int] = {}
+    return np.asarray([numbers.setdefault(value, len(numbers)) for value in values], dtype=np.int64)
+
+
+def _large(kinds: NDArray[np.int64], batch: int) -> NDArray[np.int64]:
+    """The kinds, those that do not fill a batch put together: few pairs tell little apart."""
+    return np.where(np.bincount(kinds)[kinds] < batch, -1, kinds)
