@@ -10,8 +10,8 @@ from xlingual.records import text_key
 from xlingual.train import Recipe, Row, train_encoder
 from xlingual.train.contrast import Stage, _batch_rows
 from xlingual.train.encoder import _sides
-from xlingual.train.vocabulary import learn_vocabulary
 from xlingual.train.measure import retrieval_accuracy
+from xlingual.train.vocabulary import learn_vocabulary
 
 WHO = {"The minister": "Министр", "A fisherman": "Рыбак", "The doctor": "Врач", "Our teacher": "Наш учитель"}
 DID = {"praised": "похвалил", "sold": "продал", "painted": "покрасил", "lost": "потерял"}
