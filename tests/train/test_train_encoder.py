@@ -6,9 +6,9 @@ import pytest
 
 from xlingual.embed import open_encoder
 from xlingual.errors import UsageError
+from xlingual.measure import retrieval
 from xlingual.records import text_key
 from xlingual.train import Recipe, train_encoder
-from xlingual.train.measure import retrieval_accuracy
 
 WHO = {"The minister": "Министр", "A fisherman": "Рыбак", "The doctor": "Врач", "Our teacher": "Наш учитель"}
 DID = {"praised": "похвалил", "sold": "продал", "painted": "покрасил", "lost": "потерял"}
@@ -37,7 +37,7 @@ def memory(tmp_path):
 
 def accuracy(folder):
     encoder = open_encoder(str(folder))
-    return retrieval_accuracy(encoder.encode([a for a, _ in ROWS]), encoder.encode([b for _, b in ROWS]))
+    return retrieval(encoder.encode([a for a, _ in ROWS]), encoder.encode([b for _, b in ROWS])).mean
 
 
 def test_training_learns_which_sentences_say_the_same(memory, tmp_path):

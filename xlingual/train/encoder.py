@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from xlingual.errors import UsageError
+from xlingual.measure import retrieval
 from xlingual.train.contrast import Sides, Stage, first_vectors, learn
 from xlingual.train.gather import TrainingText, gather
-from xlingual.train.measure import retrieval_accuracy
 from xlingual.train.recipe import Recipe, TrainingReport
 from xlingual.train.rows import Row
 from xlingual.train.save import save_encoder
@@ -102,7 +102,7 @@ def _report(text: TrainingText, tokenizer: Tokenizer, vectors: NDArray[np.float3
 
 def _accuracy(rows: Sequence[Row], tokenizer: Tokenizer, vectors: NDArray[np.float32]) -> float:
     a, b = (_encoded(tokenise([row[side] for row in rows], tokenizer), vectors) for side in (0, 1))
-    return round(retrieval_accuracy(a, b), 4)
+    return round(retrieval(a, b).mean, 4)
 
 
 def _encoded(texts: Ragged, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
