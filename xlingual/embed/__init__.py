@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os.path  # answers False where pathlib raises: names too long, folders that may not be read
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xlingual.embed.catalogue import ModelEntry, read_models
 from xlingual.embed.encoder import Encoder
+from xlingual.embed.presence import PACKAGE_FOLDER, Presence, presence
 from xlingual.errors import ModelError
 
 if TYPE_CHECKING:
@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 BUILTIN = "builtin"
 BUILTIN_NAME = "builtin@1"  # the number rises whenever the vectors change: caches are keyed by it
 _MODEL_FILES = ("modules.json", "config.json")  # a folder of sentence-transformers, or of transformers, has one
-_BUILTIN_FOLDER = Path(__file__).resolve().parents[1] / "model"
 
 
 def open_builtin(_model: str = BUILTIN) -> StaticEncoder:
     """The encoder that comes with the program; it also gives the vectors of single words."""
     from xlingual.embed.static import StaticEncoder
 
-    return StaticEncoder(_BUILTIN_FOLDER, name=BUILTIN_NAME)
+    return StaticEncoder(PACKAGE_FOLDER, name=BUILTIN_NAME)
 
 
 def _open_static(folder: str) -> Encoder:
@@ -70,4 +69,14 @@ def _kind(model: str) -> str:
     return "transformer"
 
 
-__all__ = ["BUILTIN", "ENCODERS", "Encoder", "ModelEntry", "open_builtin", "open_encoder", "read_models"]
+__all__ = [
+    "BUILTIN",
+    "ENCODERS",
+    "Encoder",
+    "ModelEntry",
+    "Presence",
+    "open_builtin",
+    "open_encoder",
+    "presence",
+    "read_models",
+]

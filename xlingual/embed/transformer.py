@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.embed.catalogue import ModelEntry, read_models
-from xlingual.embed.hub import hub_answers, is_cached, is_hub_name
+from xlingual.embed.catalogue import ModelEntry, find_model
+from xlingual.embed.hub import hub_answers, is_hub_name, snapshot
 from xlingual.errors import ModelError
 
 _BATCH = 64  # texts that a transformer sees at once
@@ -26,7 +26,7 @@ class TransformerEncoder:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        entry = next((entry for entry in read_models() if name in (entry.name, entry.source)), None)
+        entry = find_model(name)
         self._prefix = entry.prefix if entry else ""
         self._model = _load(name, entry)
 
@@ -83,7 +83,7 @@ def _reachable(name: str, source: str) -> bool:
         raise ModelError(f"{name}: no such folder; check the path, or see models.txt for names")
     if hub_answers():
         return True
-    if not is_cached(source):
+    if snapshot(source) is None:
         raise ModelError(
             f"{name}: not on this machine, and the model hub does not answer; go online once, "
             "name a folder that holds the model, or use --model builtin"
