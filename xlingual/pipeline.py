@@ -93,8 +93,8 @@ def to_passages(items: Iterable[Item], *, progress: Progress = silent) -> list[P
     return passages
 
 
-def open_means(model: str) -> tuple[Encoder, Means]:
-    """An encoder, and what judging its candidates takes.
+def open_means(model: str | Encoder) -> tuple[Encoder, Means]:
+    """An encoder, opened if it is only named, and what judging its candidates takes.
 
     Words are always compared by the builtin encoder's vectors, and the score was learned with them; with another
     encoder it orders pairs, but it is no probability.
@@ -102,11 +102,11 @@ def open_means(model: str) -> tuple[Encoder, Means]:
     from xlingual import align, embed
 
     builtin = embed.open_builtin()
-    encoder = builtin if model in (embed.BUILTIN, builtin.name) else embed.open_encoder(model)
+    encoder = model if not isinstance(model, str) else embed.open_encoder(model)
     return encoder, align.Means(
         model=encoder.name,
         encode=encoder.encode,
         words=align.Words(builtin.word_vectors),
         score=align.load(MODEL / "score.json"),
-        calibrated=encoder is builtin,
+        calibrated=encoder.name == builtin.name,
     )

@@ -2,6 +2,7 @@
 
 from xlingual.align.bag import Bag, fill
 from xlingual.align.lines import ScoredLines, fill_lines, mine, score_given
+from xlingual.align.margin import NEIGHBOURS
 from xlingual.align.means import Means, Neighbours
 from xlingual.align.renderings import CUT, DOUBTFUL, renderings
 from xlingual.align.score import load
@@ -10,6 +11,7 @@ from xlingual.align.words import Words
 __all__ = [
     "CUT",
     "DOUBTFUL",
+    "NEIGHBOURS",
     "Bag",
     "Means",
     "Neighbours",

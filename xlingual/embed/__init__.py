@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from xlingual.embed.catalogue import ModelEntry, read_models
 from xlingual.embed.encoder import Encoder
 from xlingual.embed.presence import PACKAGE_FOLDER, Presence, presence
+from xlingual.embed.remembering import Remembering
 from xlingual.errors import ModelError
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ __all__ = [
     "Encoder",
     "ModelEntry",
     "Presence",
+    "Remembering",
     "open_builtin",
     "open_encoder",
     "presence",
