@@ -51,9 +51,14 @@ def output_format(usual: str | None = None) -> Decorator:
     return click.option("--format", "format_", type=choice, default=usual, help=f"{_FORMATS} Default: {default}")
 
 
+def chosen_format(name: str | None) -> str:
+    """The format asked for, or the one that suits where stdout goes."""
+    return name or ("table" if sys.stdout.isatty() else "jsonl")
+
+
 def chosen_writer(name: str | None) -> Writer:
     """The writer of the format asked for, or of the one that suits where stdout goes."""
-    return writer(name or ("table" if sys.stdout.isatty() else "jsonl"))
+    return writer(chosen_format(name))
 
 
 def words(value: str) -> str:
