@@ -72,6 +72,7 @@ def _kind(model: str) -> str:
 __all__ = [
     "BUILTIN",
     "ENCODERS",
+    "PACKAGE_FOLDER",
     "Encoder",
     "ModelEntry",
     "Presence",
