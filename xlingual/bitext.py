@@ -17,6 +17,7 @@ from xlingual.records import Item, PairKind
 
 if TYPE_CHECKING:
     from xlingual.align import Bag, Means, Neighbours
+    from xlingual.embed import Encoder
 
 LANGUAGE_SAMPLE = 500  # lines whose language decides for the file
 
@@ -48,7 +49,12 @@ class ScoredLine:
 
 
 def mine_lines(
-    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
+    a: Sequence[str],
+    b: Sequence[str],
+    *,
+    model: str | Encoder = "builtin",
+    cut: float | None = None,
+    progress: Progress = silent,
 ) -> list[Mined]:
     """Bitext mining: the lines of two files that render each other, best first, each line used once."""
     from xlingual import align
@@ -60,7 +66,7 @@ def mine_lines(
 
 
 def score_lines(
-    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", progress: Progress = silent
+    a: Sequence[str], b: Sequence[str], *, model: str | Encoder = "builtin", progress: Progress = silent
 ) -> list[ScoredLine]:
     """Score line 1 of ``a`` with line 1 of ``b`` and so on; the other lines are the margin's background.
 
@@ -89,7 +95,9 @@ def score_lines(
     ]
 
 
-def _prepare(a: Sequence[str], b: Sequence[str], model: str, progress: Progress) -> tuple[Bag, Neighbours, Means]:
+def _prepare(
+    a: Sequence[str], b: Sequence[str], model: str | Encoder, progress: Progress
+) -> tuple[Bag, Neighbours, Means]:
     """The lines of both files as one bag, those of ``a`` first, with their neighbours in the other file."""
     from xlingual import align, index
 

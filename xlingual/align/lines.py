@@ -53,7 +53,7 @@ def score_given(bag: Bag, a: NDArray[np.int64], b: NDArray[np.int64], *, near: N
 
 def mine(bag: Bag, *, near: Neighbours, means: Means, cut: float) -> ScoredLines:
     """The pairs of lines across the two sides that render each other, best first; each line is used once."""
-    found = candidates(bag, [rows for _, rows in near.anytime.values()])
+    found = candidates(bag, [rows for _, rows in near.anytime.values()], means.floor)
     scored = _scored(bag, found, near, means)
     order = np.lexsort((scored.b, scored.a, -scored.probability))
     used: set[int] = set()

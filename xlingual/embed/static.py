@@ -17,15 +17,18 @@ _CHARACTERS = 1_000_000  # ... or fewer, if they are long
 
 
 class StaticEncoder:
-    """An encoder in sentence-transformers' StaticEmbedding layout, read without torch."""
+    """An encoder in sentence-transformers' StaticEmbedding layout, read without torch; it reads texts of any length."""
 
-    def __init__(self, folder: str | Path, *, name: str | None = None) -> None:
+    shortened = 0
+
+    def __init__(self, folder: str | Path, *, name: str | None = None, floor: float | None = None) -> None:
         from safetensors import SafetensorError
         from safetensors.numpy import load_file
         from tokenizers import Tokenizer
 
         self._folder = Path(folder)
         self.name = name or str(folder)
+        self.floor = floor
         try:
             self._vectors = load_file(self._folder / "model.safetensors")["embedding.weight"].astype(np.float32)
             tokenizer = (self._folder / "tokenizer.json").read_text(encoding="utf-8")
