@@ -87,10 +87,10 @@ def check_model(name: str, revision: str | None, *, hint: str = "") -> None:
 
 
 def web_errors() -> tuple[type[BaseException], ...]:
-    """What asking the hub may raise: its library's errors, and those of the one that it asks through."""
+    """What asking the hub may raise: errors of its library, of the one that it asks through, and of a senseless answer."""
     from huggingface_hub.errors import HfHubHTTPError
 
-    return (OSError, *HfHubHTTPError.__bases__)
+    return (OSError, ValueError, *HfHubHTTPError.__bases__)
 
 
 def _ask(address: str, answered: threading.Event) -> None:
