@@ -99,6 +99,17 @@ def test_a_model_with_a_prompt_of_its_own_gets_no_second_one(tiny_transformer, d
     assert np.allclose(ours, plain.encode(["query: river"]), atol=1e-5)
 
 
+@pytest.mark.usefixtures("offline")
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", ["tokenizer.json", "model.safetensors"])
+def test_a_broken_download_is_to_be_deleted(tiny_transformer, downloaded, name):
+    folder = shutil.copytree(tiny_transformer, downloaded("sentence-transformers/LaBSE"))
+    (folder / name).write_bytes((folder / name).read_bytes()[:500])
+    told = complaint("LaBSE")
+    assert told.startswith("LaBSE: cannot be loaded (")
+    assert told.endswith(f"; delete {folder} and try again")
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_a_revision_of_models_txt_is_loaded_and_shown(tiny_transformer, downloaded, monkeypatch):
     folder = shutil.copytree(tiny_transformer, downloaded("sentence-transformers/LaBSE"))
@@ -123,14 +134,15 @@ def test_another_model_in_the_same_folder_is_another_state(tiny_transformer, tmp
 @pytest.mark.filterwarnings("ignore")
 def test_order_and_batches_do_not_show_and_padding_is_small(tiny_transformer, monkeypatch):
     words = re.findall(r"\w+", (CORPUS / "README.md").read_text(encoding="utf-8"))
-    texts = [" ".join(words[start : start + 1 + start * 7 % 60]) for start in range(300)]
+    texts = [" ".join(words[start : start + 1 + start * 7 % 60]) for start in range(100)]
+    monkeypatch.setattr(transformer, "_BATCH", 16)
     encoder = open_encoder(str(tiny_transformer))
     alone = np.concatenate([encoder.encode([text]) for text in texts])
     padding = count_padding(encoder, monkeypatch)
     assert np.allclose(encoder.encode(texts), alone, atol=1e-5)
     by_length = padding()
-    for start in range(0, 300, 64):
-        encoder._model.forward(encoder._model.preprocess(texts[start : start + 64]))
+    for start in range(0, 100, 16):
+        encoder._model.forward(encoder._model.preprocess(texts[start : start + 16]))
     assert by_length < padding() / 2
 
 

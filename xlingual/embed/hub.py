@@ -87,7 +87,7 @@ def check_model(name: str, revision: str | None, *, hint: str = "") -> None:
 
 
 def web_errors() -> tuple[type[BaseException], ...]:
-    """What asking the hub may raise: errors of its library, of the one that it asks through, and of a senseless answer."""
+    """What asking the hub may raise: errors of its library and of the one under it, and of a senseless answer."""
     from huggingface_hub.errors import HfHubHTTPError
 
     return (OSError, ValueError, *HfHubHTTPError.__bases__)
