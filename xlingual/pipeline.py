@@ -39,11 +39,14 @@ def align_files(
     paths: Sequence[str],
     *,
     overrides: Overrides | None = None,
-    model: str = "builtin",
+    model: str | Encoder = "builtin",
     cut: float | None = None,
     progress: Progress = silent,
 ) -> tuple[Reading, Alignment]:
-    """Read files and align what they hold; files that cannot be read are in the reading's ``problems``."""
+    """Read files and align what they hold; files that cannot be read are in the reading's ``problems``.
+
+    ``model`` is a name, a folder, or an encoder that is open.
+    """
     from xlingual import ingest
 
     reading = ingest.read(paths, overrides=overrides or ingest.Overrides())
@@ -51,11 +54,12 @@ def align_files(
 
 
 def align_items(
-    items: Iterable[Item], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
+    items: Iterable[Item], *, model: str | Encoder = "builtin", cut: float | None = None, progress: Progress = silent
 ) -> Alignment:
     """Find every rendering of the same statement among the items.
 
-    ``cut`` is the confidence from which a pair counts, ``align.CUT`` by default. No pairs means: nothing is said twice.
+    ``model`` is a name, a folder, or an encoder that is open. ``cut`` is the confidence from which a pair counts,
+    ``align.CUT`` by default. No pairs means: nothing is said twice.
     """
     from xlingual import align, index
 
@@ -109,4 +113,5 @@ def open_means(model: str | Encoder) -> tuple[Encoder, Means]:
         words=align.Words(builtin.word_vectors),
         score=align.load(MODEL / "score.json"),
         calibrated=encoder.name == builtin.name,
+        floor=align.NO_FLOOR if encoder.floor is None else encoder.floor,
     )

@@ -6,20 +6,14 @@ import pytest
 
 from xlingual.embed import presence, read_models
 
-COMMIT = "0123456789abcdef0123456789abcdef01234567"
 ENTRIES = {entry.name: entry for entry in read_models()}
 
 
 @pytest.fixture
-def cache(tmp_path, monkeypatch):
-    """A hub cache of one's own; gives the folder of LaBSE's files in it."""
-    monkeypatch.setenv("SENTENCE_TRANSFORMERS_HOME", str(tmp_path))
-    repository = tmp_path / "models--sentence-transformers--LaBSE"
-    snapshot = repository / "snapshots" / COMMIT
-    snapshot.mkdir(parents=True)
-    (repository / "refs").mkdir()
-    (repository / "refs" / "main").write_text(COMMIT)
-    return snapshot
+def folder(downloaded):
+    made = downloaded("sentence-transformers/LaBSE")
+    made.mkdir()
+    return made
 
 
 def test_the_builtin_model_is_here_with_its_size():
@@ -36,29 +30,29 @@ def test_what_was_never_downloaded_is_not_here():
     assert (found.here, found.where, found.megabytes) == (False, None, None)
 
 
-def test_a_download_without_weights_is_not_here(cache):
-    (cache / "modules.json").write_text("[]")
-    (cache / "config.json").write_text("{}")
+def test_a_download_without_weights_is_not_here(folder):
+    (folder / "modules.json").write_text("[]")
+    (folder / "config.json").write_text("{}")
     assert not presence(ENTRIES["LaBSE"]).here
-    (cache / "model.safetensors").symlink_to(cache / "no-such-blob")
+    (folder / "model.safetensors").symlink_to(folder / "no-such-blob")
     assert not presence(ENTRIES["LaBSE"]).here
-    (cache / "onnx").mkdir()
-    (cache / "onnx" / "model.safetensors").write_bytes(b"0")
+    (folder / "onnx").mkdir()
+    (folder / "onnx" / "model.safetensors").write_bytes(b"0")
     assert not presence(ENTRIES["LaBSE"]).here
 
 
-def test_a_whole_download_is_here_and_counted_once(cache):
-    (cache / "modules.json").write_text("[]")
-    (cache / "model.safetensors").write_bytes(bytes(2_999_998))
-    (cache / "same.safetensors").symlink_to(cache / "model.safetensors")
+def test_a_whole_download_is_here_and_counted_once(folder):
+    (folder / "modules.json").write_text("[]")
+    (folder / "model.safetensors").write_bytes(bytes(2_999_998))
+    (folder / "same.safetensors").symlink_to(folder / "model.safetensors")
     found = presence(ENTRIES["LaBSE"])
-    assert (found.here, found.where, found.megabytes) == (True, str(cache), 3.0)
+    assert (found.here, found.where, found.megabytes) == (True, str(folder), 3.0)
 
 
-def test_only_the_revision_asked_for_counts(cache):
-    (cache / "config.json").write_text("{}")
-    (cache / "model.safetensors").write_bytes(b"0")
-    assert presence(replace(ENTRIES["LaBSE"], revision=COMMIT)).here
+def test_only_the_revision_asked_for_counts(folder):
+    (folder / "config.json").write_text("{}")
+    (folder / "model.safetensors").write_bytes(b"0")
+    assert presence(replace(ENTRIES["LaBSE"], revision=folder.name)).here
     assert not presence(replace(ENTRIES["LaBSE"], revision="f" * 40)).here
 
 

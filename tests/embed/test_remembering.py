@@ -7,6 +7,7 @@ class Counting:
     """Writes down what it is asked to embed."""
 
     name, dimension = "counting@1", 2
+    floor, shortened = None, 0
 
     def __init__(self):
         self.asked = []

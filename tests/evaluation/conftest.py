@@ -55,6 +55,7 @@ class Letters:
     """Counts letters."""
 
     name, dimension = "letters", 64
+    floor, shortened = None, 0
 
     def encode(self, texts, *, progress=None):
         rows = np.zeros((len(texts), 64), np.float32)

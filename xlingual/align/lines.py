@@ -67,7 +67,7 @@ def score_given(
 
 def mine(bag: Bag, *, near: Neighbours, means: Means, cut: float) -> ScoredLines:
     """The pairs of lines across the two sides that render each other, best first; each line is used once."""
-    found = candidates(bag, [rows for _, rows in near.anytime.values()])
+    found = candidates(bag, [rows for _, rows in near.anytime.values()], means.floor)
     scored = _scored(bag, found, near, means, NO_GROUPS)
     order = np.lexsort((scored.b, scored.a, -scored.probability))
     used: set[int] = set()

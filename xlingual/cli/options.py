@@ -15,6 +15,7 @@ from xlingual.export import WRITERS, Writer, writer
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+DEVICES = ("auto", "cpu", "cuda", "mps")
 _FORMATS = (
     "How to print: a table to read, jsonl, csv (with a header; cells that begin with = + - @ get a ' before them, "
     "so that no spreadsheet runs them) or tsv (no header)."
@@ -25,6 +26,13 @@ store = click.option(
 )
 model = click.option(
     "--model", metavar="NAME|FOLDER", default="builtin", show_default=True, help="The encoder, by name or folder."
+)
+device = click.option(
+    "--device",
+    type=click.Choice(DEVICES),
+    default="auto",
+    show_default=True,
+    help="Where a transformer computes; auto: on a GPU if there is one. Of no effect on builtin and static encoders.",
 )
 quiet = click.option("--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 

@@ -23,6 +23,16 @@ class Remembering:
         return self._encoder.name
 
     @property
+    def floor(self) -> float | None:
+        """The encoder's floor."""
+        return self._encoder.floor
+
+    @property
+    def shortened(self) -> int:
+        """How many different texts were longer than the model reads."""
+        return self._encoder.shortened
+
+    @property
     def dimension(self) -> int:
         """Numbers per vector."""
         return self._encoder.dimension
