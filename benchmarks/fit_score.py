@@ -134,7 +134,7 @@ def cases(a: Sequence[tuple[int, str]], b: Sequence[tuple[int, str]], languages:
     named = [languages[0]] * len(a) + [languages[1]] * len(b)
     bag = align.fill_lines(lines, named, sides=sides, vectors=vectors, means=means)
     near = index.across(vectors[: len(a)], vectors[len(a) :])
-    found = candidates(bag, [rows for _, rows in near.anytime.values()])
+    found = candidates(bag, [rows for _, rows in near.anytime.values()], means.floor)
     numbers = np.array([number for number, _ in (*a, *b)])
     same = (numbers[found.a] == numbers[found.b]).astype(float)
     return Cases(weigh(bag, means.words, found).features, margins(bag, found, near, {}), same)

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from xlingual.cli import run
+from xlingual.embed.transformer import TransformerEncoder
+
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 
 
@@ -25,6 +28,32 @@ def test_a_sentence_transformers_folder_aligns_the_corpus(tiny_transformer: Path
     assert pairs
     assert {pair["model"] for pair in pairs} == {str(tiny_transformer)}
     assert {pair["confidence"] for pair in pairs} == {None}  # the score was not learned with this encoder
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_rerun_encodes_nothing_and_finds_the_same(
+    tiny_transformer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    encoded: list[str] = []
+    encode = TransformerEncoder._encoded
+    monkeypatch.setattr(
+        TransformerEncoder, "_encoded", lambda self, texts: encoded.extend(texts) or encode(self, texts)
+    )
+    outputs = []
+    for _ in range(2):
+        command = [
+            "align",
+            str(CORPUS / "northern-wire-en"),
+            str(CORPUS / "dos-orillas"),
+            "--store",
+            str(tmp_path / "news.db"),
+            "--format",
+            "jsonl",
+        ]
+        assert run([*command, "--model", str(tiny_transformer)]) == 0
+        outputs.append(capsys.readouterr().out)
+        assert len(encoded) == len(set(encoded)) > 20
+    assert outputs[0] == outputs[1] != ""
 
 
 def test_the_builtin_way_imports_neither_torch_nor_transformers() -> None:

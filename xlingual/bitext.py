@@ -17,6 +17,7 @@ from xlingual.records import Item, PairKind
 
 if TYPE_CHECKING:
     from xlingual.align import Bag, Means, Neighbours
+    from xlingual.embed import Encoder
 
 LANGUAGE_SAMPLE = 500  # lines whose language decides for the file
 
@@ -48,9 +49,17 @@ class ScoredLine:
 
 
 def mine_lines(
-    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
+    a: Sequence[str],
+    b: Sequence[str],
+    *,
+    model: str | Encoder = "builtin",
+    cut: float | None = None,
+    progress: Progress = silent,
 ) -> list[Mined]:
-    """Bitext mining: the lines of two files that render each other, best first, each line used once."""
+    """Bitext mining: the lines of two files that render each other, best first, each line used once.
+
+    A lower ``cut`` adds pairs behind the others.
+    """
     from xlingual import align
 
     bag, near, means = _prepare(a, b, model, progress)
@@ -60,7 +69,7 @@ def mine_lines(
 
 
 def score_lines(
-    a: Sequence[str], b: Sequence[str], *, model: str = "builtin", progress: Progress = silent
+    a: Sequence[str], b: Sequence[str], *, model: str | Encoder = "builtin", progress: Progress = silent
 ) -> list[ScoredLine]:
     """Score line 1 of ``a`` with line 1 of ``b`` and so on; the other lines are the margin's background.
 
@@ -89,7 +98,9 @@ def score_lines(
     ]
 
 
-def _prepare(a: Sequence[str], b: Sequence[str], model: str, progress: Progress) -> tuple[Bag, Neighbours, Means]:
+def _prepare(
+    a: Sequence[str], b: Sequence[str], model: str | Encoder, progress: Progress
+) -> tuple[Bag, Neighbours, Means]:
     """The lines of both files as one bag, those of ``a`` first, with their neighbours in the other file."""
     from xlingual import align, index
 
@@ -97,7 +108,7 @@ def _prepare(a: Sequence[str], b: Sequence[str], model: str, progress: Progress)
     encoder, means = open_means(model)
     vectors = encoder.encode(lines, progress=lambda done: progress("embed", done, len(lines)))
     sides = ["a"] * len(a) + ["b"] * len(b)
-    languages = [_language(a)] * len(a) + [_language(b)] * len(b)
+    languages = [language_of(a)] * len(a) + [language_of(b)] * len(b)
     bag = align.fill_lines(lines, languages, sides=sides, vectors=vectors, means=means)
     progress("search", 0, 1)
     near = index.across(vectors[: len(a)], vectors[len(a) :])
@@ -105,7 +116,7 @@ def _prepare(a: Sequence[str], b: Sequence[str], model: str, progress: Progress)
     return bag, near, means
 
 
-def _language(lines: Sequence[str]) -> str:
+def language_of(lines: Sequence[str]) -> str:
     """The language of a file of lines."""
     from xlingual import detect
 

@@ -39,11 +39,14 @@ def align_files(
     paths: Sequence[str],
     *,
     overrides: Overrides | None = None,
-    model: str = "builtin",
+    model: str | Encoder = "builtin",
     cut: float | None = None,
     progress: Progress = silent,
 ) -> tuple[Reading, Alignment]:
-    """Read files and align what they hold; files that cannot be read are in the reading's ``problems``."""
+    """Read files and align what they hold; files that cannot be read are in the reading's ``problems``.
+
+    ``model`` is a name, a folder, or an encoder that is open.
+    """
     from xlingual import ingest
 
     reading = ingest.read(paths, overrides=overrides or ingest.Overrides())
@@ -51,11 +54,12 @@ def align_files(
 
 
 def align_items(
-    items: Iterable[Item], *, model: str = "builtin", cut: float | None = None, progress: Progress = silent
+    items: Iterable[Item], *, model: str | Encoder = "builtin", cut: float | None = None, progress: Progress = silent
 ) -> Alignment:
     """Find every rendering of the same statement among the items.
 
-    ``cut`` is the confidence from which a pair counts, ``align.CUT`` by default. No pairs means: nothing is said twice.
+    ``model`` is a name, a folder, or an encoder that is open. ``cut`` is the confidence from which a pair counts,
+    ``align.CUT`` by default. No pairs means: nothing is said twice.
     """
     from xlingual import align, index
 
@@ -93,8 +97,8 @@ def to_passages(items: Iterable[Item], *, progress: Progress = silent) -> list[P
     return passages
 
 
-def open_means(model: str) -> tuple[Encoder, Means]:
-    """An encoder, and what judging its candidates takes.
+def open_means(model: str | Encoder) -> tuple[Encoder, Means]:
+    """An encoder, opened if it is only named, and what judging its candidates takes.
 
     Words are always compared by the builtin encoder's vectors, and the score was learned with them; with another
     encoder it orders pairs, but it is no probability.
@@ -102,11 +106,12 @@ def open_means(model: str) -> tuple[Encoder, Means]:
     from xlingual import align, embed
 
     builtin = embed.open_builtin()
-    encoder = builtin if model in (embed.BUILTIN, builtin.name) else embed.open_encoder(model)
+    encoder = model if not isinstance(model, str) else embed.open_encoder(model)
     return encoder, align.Means(
         model=encoder.name,
         encode=encoder.encode,
         words=align.Words(builtin.word_vectors),
         score=align.load(MODEL / "score.json"),
-        calibrated=encoder is builtin,
+        calibrated=encoder.name == builtin.name,
+        floor=align.NO_FLOOR if encoder.floor is None else encoder.floor,
     )

@@ -10,7 +10,8 @@ from bags import cut, lay, news, one_hot, ties
 
 from xlingual.align import candidates as module
 from xlingual.align.bag import Bag
-from xlingual.align.candidates import FLOOR, candidates, comparable, cosines, merged
+from xlingual.align.candidates import candidates, comparable, cosines, merged
+from xlingual.align.means import NO_FLOOR
 from xlingual.records import Passage
 
 
@@ -25,8 +26,8 @@ def two_items(*languages: str) -> Bag:
     return lay([one, other], passages, vectors=one_hot(0, 0, 0))
 
 
-def pairs(bag: Bag, *blocks: list[list[int]]) -> list[tuple[int, int]]:
-    found = candidates(bag, [np.array(block) for block in blocks])
+def pairs(bag: Bag, *blocks: list[list[int]], floor: float = NO_FLOOR) -> list[tuple[int, int]]:
+    found = candidates(bag, [np.array(block) for block in blocks], floor)
     return list(zip(found.a.tolist(), found.b.tolist(), strict=True))
 
 
@@ -59,27 +60,30 @@ def test_a_quote_is_not_compared_with_a_sentence_inside_it() -> None:
     assert comparable(bag, one, other).tolist() == comparable(bag, other, one).tolist() == [False, True, True]
 
 
-def test_far_pairs_are_no_candidates() -> None:
+def test_pairs_below_the_floor_of_the_model_are_no_candidates() -> None:
     items = [news("Gull", "First."), news("Tern", "Second."), news("Skua", "Third.")]
-    vectors = np.array([[1, 0], [FLOOR + 0.01, np.sqrt(1 - (FLOOR + 0.01) ** 2)], [0, 1]], np.float32)
+    vectors = np.array([[1, 0], [0.21, np.sqrt(1 - 0.21**2)], [-1, 0]], np.float32)
     bag = lay(items, vectors=vectors)
-    assert pairs(bag, [[1, 2], [-1, -1], [-1, -1]]) == [(0, 1)]
+    everything = [[1, 2], [2, -1], [-1, -1]]
+    assert pairs(bag, everything, floor=0.2) == [(0, 1)]
+    assert pairs(bag, everything, floor=0.3) == []
+    assert pairs(bag, everything) == [(0, 1), (0, 2), (1, 2)]
 
 
 def test_similarity_is_the_cosine() -> None:
     bag = lay([news("Gull", "The bridge is open."), news("Tern", "Мост открыт.", lang="ru")])
-    found = candidates(bag, [np.array([[1], [0]])])
+    found = candidates(bag, [np.array([[1], [0]])], NO_FLOOR)
     assert found.similarity == pytest.approx([float(bag.vectors[0] @ bag.vectors[1])])
 
 
 @pytest.mark.parametrize("blocks", [[], [np.full((3, 2), -1)], [np.zeros((3, 0), np.int64)]])
 def test_no_neighbours_give_no_candidates(blocks: list[np.ndarray]) -> None:
-    found = candidates(two_items("en", "en", "en"), blocks)
+    found = candidates(two_items("en", "en", "en"), blocks, NO_FLOOR)
     assert len(found) == len(found.a) == len(found.b) == len(found.similarity) == 0
 
 
 def test_an_empty_bag_has_no_candidates() -> None:
-    assert len(candidates(lay([]), [np.zeros((0, 4), np.int64)])) == 0
+    assert len(candidates(lay([]), [np.zeros((0, 4), np.int64)], NO_FLOOR)) == 0
 
 
 def test_cosines_are_the_same_block_by_block(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 
-from xlingual import pipeline
+from xlingual import embed, pipeline
 from xlingual.cli import run
 from xlingual.ingest import Reading
 from xlingual.records import Alignment, Group, Item, Pair, Passage
@@ -85,3 +86,28 @@ def aligned(found, monkeypatch):
 
     monkeypatch.setattr(pipeline, "align_files", _align_files)
     return asked
+
+
+class Ones:
+    """An encoder that gives every text the same vector and remembers how it was opened."""
+
+    floor = None
+
+    def __init__(self, name: str, device: str, shortened: int = 0) -> None:
+        self.name, self.device, self.shortened, self.dimension = name, device, shortened, 4
+
+    def encode(self, texts, **_):
+        return np.full((len(texts), self.dimension), 0.5, dtype=np.float32)
+
+
+@pytest.fixture
+def encoder(monkeypatch) -> list[Ones]:
+    """Opens ``Ones`` in place of any model; a model of the name long meets two texts longer than it reads."""
+    opened: list[Ones] = []
+
+    def _open(model, *, device="auto", **_):
+        opened.append(Ones(model, device, shortened=2 if model == "long" else 0))
+        return opened[-1]
+
+    monkeypatch.setattr(embed, "open_encoder", _open)
+    return opened

@@ -64,11 +64,20 @@ def test_filters(options, kept, printed):
     assert printed(*options) == kept
 
 
-def test_the_minimum_is_the_cut_of_the_run(call, aligned):
+def test_the_minimum_is_the_cut_of_the_run(call, aligned, encoder):
     call("align", "a", "b", "--store", ":memory:", "--min-confidence", "0.3", "--model", "mine", "--as-source", "Post")
     (asked,) = aligned
     assert asked["paths"] == ("a", "b")
-    assert (asked["cut"], asked["model"], asked["overrides"].given) == (0.3, "mine", {"source": "Post"})
+    assert (asked["cut"], asked["model"], asked["overrides"].given) == (0.3, encoder[0], {"source": "Post"})
+    assert encoder[0].name == "mine"
+
+
+@pytest.mark.usefixtures("aligned")
+def test_texts_that_the_model_cuts_are_told_once(call, encoder):
+    outcome = call("align", "news", "--model", "long", "--device", "cpu")
+    assert "2 texts are longer than long reads: only their beginnings count" in outcome.complaints
+    assert encoder[0].device == "cpu"
+    assert "longer" not in call("align", "news", "--model", "long", "--quiet").err
 
 
 @pytest.mark.usefixtures("aligned")

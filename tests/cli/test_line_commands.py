@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from xlingual import bitext, embed
+from xlingual import bitext
 
 
 @pytest.fixture
@@ -34,9 +34,25 @@ def test_mine_prints_the_layout_of_laser_and_line_numbers(call, files):
     assert outcome.err == "2 pairs among 3 and 3 lines\n"
 
 
-def test_the_minimum_is_the_cut_of_mining(call, files, mined):
+def test_the_minimum_is_the_cut_of_mining(call, files, mined, encoder):
     call("mine", *files, "--min-confidence", "0.6", "--model", "m")
-    assert [(asked["cut"], asked["model"]) for asked in mined] == [(0.6, "m")]
+    assert [(asked["cut"], asked["model"]) for asked in mined] == [(0.6, encoder[0])]
+
+
+@pytest.mark.usefixtures("mined", "scored")
+@pytest.mark.parametrize("command", ["mine", "score", "embed"])
+def test_line_commands_take_a_device_and_tell_of_cut_texts(command, call, files, encoder):
+    files = (*files[:1], "-o", "out.npy") if command == "embed" else files
+    outcome = call(command, *files, "--model", "long", "--device", "cpu")
+    assert (outcome.code, encoder[0].device) == (0, "cpu")
+    assert "2 texts are longer than long reads: only their beginnings count" in outcome.complaints
+    outcome = call(command, *files, "--device", "tpu")
+    assert (outcome.code, len(outcome.complaints)) == (2, 1)
+
+
+@pytest.mark.parametrize("device", ["cpu", "cuda", "mps", "auto"])
+def test_the_builtin_encoder_takes_any_device(call, files, device):
+    assert call("embed", files[0], "-o", "out.npy", "--device", device).code == 0
 
 
 @pytest.mark.usefixtures("mined")
@@ -78,15 +94,6 @@ def test_score_wants_as_many_lines_on_both_sides(call):
     outcome = call("score", "a.txt", "c.txt")
     assert (outcome.code, outcome.out) == (2, "")
     assert "a.txt has 3 lines and c.txt has 1" in outcome.err
-
-
-@pytest.fixture
-def encoder(monkeypatch):
-    class Ones:
-        def encode(self, texts, **_):
-            return np.full((len(texts), 4), 0.5, dtype=np.float32)
-
-    monkeypatch.setattr(embed, "open_encoder", lambda _model: Ones())
 
 
 @pytest.mark.usefixtures("files", "encoder")

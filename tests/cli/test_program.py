@@ -13,7 +13,7 @@ import xlingual.cli
 from xlingual.cli import COMMANDS, program
 
 HEAVY = ("numpy", "faiss", "rich", "torch", "sqlite3", "tokenizers", "rapidfuzz", "scipy")
-NO_COMMANDS = {"__init__", "lazy", "talk", "options", "filters", "lines"}
+NO_COMMANDS = {"__init__", "lazy", "talk", "options", "filters", "lines", "figures", "figure_tables", "models_eval"}
 
 
 def start(*arguments, **others):

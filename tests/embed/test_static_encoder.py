@@ -1,10 +1,12 @@
+import shutil
 import subprocess
 import sys
 
 import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
-from xlingual.embed import open_encoder
+from xlingual.embed import PACKAGE_FOLDER, open_encoder
 from xlingual.errors import ModelError
 
 SENTENCES = [
@@ -84,3 +86,12 @@ def test_a_broken_folder_is_told_in_one_line(tmp_path):
     (tmp_path / "model.safetensors").write_bytes(b"not a tensor")
     with pytest.raises(ModelError, match="broken static encoder"):
         open_encoder(str(tmp_path))
+
+
+def test_a_vocabulary_larger_than_the_table_is_told_in_one_line(tmp_path):
+    for file in ("modules.json", "tokenizer.json"):
+        shutil.copy(PACKAGE_FOLDER / file, tmp_path)
+    save_file({"embedding.weight": np.ones((9, 4), dtype=np.float16)}, tmp_path / "model.safetensors")
+    encoder = open_encoder(str(tmp_path))
+    with pytest.raises(ModelError, match="token without vector"):
+        encoder.encode(["the harbour"])

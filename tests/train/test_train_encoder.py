@@ -6,11 +6,11 @@ import pytest
 
 from xlingual.embed import open_encoder
 from xlingual.errors import UsageError
+from xlingual.measure import retrieval
 from xlingual.records import text_key
 from xlingual.train import Recipe, Row, train_encoder
 from xlingual.train.contrast import Stage, _batch_rows
 from xlingual.train.encoder import _sides
-from xlingual.train.measure import retrieval_accuracy
 from xlingual.train.vocabulary import learn_vocabulary
 
 WHO = {"The minister": "Министр", "A fisherman": "Рыбак", "The doctor": "Врач", "Our teacher": "Наш учитель"}
@@ -40,7 +40,7 @@ def memory(tmp_path):
 
 def accuracy(folder):
     encoder = open_encoder(str(folder))
-    return retrieval_accuracy(encoder.encode([a for a, _ in ROWS]), encoder.encode([b for _, b in ROWS]))
+    return retrieval(encoder.encode([a for a, _ in ROWS]), encoder.encode([b for _, b in ROWS])).mean
 
 
 def test_training_learns_which_sentences_say_the_same(memory, tmp_path):

@@ -2,7 +2,8 @@
 
 from xlingual.align.bag import Bag, fill
 from xlingual.align.lines import ScoredLines, fill_lines, mine, score_given
-from xlingual.align.means import Means, Neighbours
+from xlingual.align.margin import NEIGHBOURS
+from xlingual.align.means import NO_FLOOR, Means, Neighbours
 from xlingual.align.renderings import CUT, DOUBTFUL, renderings
 from xlingual.align.score import load
 from xlingual.align.words import Words
@@ -10,6 +11,8 @@ from xlingual.align.words import Words
 __all__ = [
     "CUT",
     "DOUBTFUL",
+    "NEIGHBOURS",
+    "NO_FLOOR",
     "Bag",
     "Means",
     "Neighbours",

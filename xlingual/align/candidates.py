@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from xlingual.align.bag import Bag
 
-FLOOR = 0.2  # cosine; of 6,000 held-out renderings 0.6 % lie below it
 BLOCK = 50_000  # pairs whose vectors are held at once: 100 MB at 256 dimensions
 
 
@@ -30,8 +29,11 @@ class Candidates:
         return Candidates(self.a[keep], self.b[keep], self.similarity[keep])
 
 
-def candidates(bag: Bag, neighbours: Sequence[NDArray[np.int64]]) -> Candidates:
-    """The comparable pairs among each passage's neighbours; each block is (n, k) passage numbers, -1 for none."""
+def candidates(bag: Bag, neighbours: Sequence[NDArray[np.int64]], floor: float) -> Candidates:
+    """The comparable pairs among each passage's neighbours; each block is (n, k) passage numbers, -1 for none.
+
+    ``floor`` is the cosine below which a pair is noise; it belongs to the model that gave the vectors.
+    """
     if not neighbours:
         return Candidates(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
     rows = np.concatenate([np.repeat(np.arange(len(block)), block.shape[1]) for block in neighbours])
@@ -42,7 +44,7 @@ def candidates(bag: Bag, neighbours: Sequence[NDArray[np.int64]]) -> Candidates:
     keep = comparable(bag, a, b)
     a, b = a[keep], b[keep]
     similarity = cosines(bag.vectors, a, b)
-    near = similarity >= FLOOR
+    near = similarity >= floor
     return Candidates(a[near], b[near], similarity[near])
 
 

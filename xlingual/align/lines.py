@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from xlingual.align.judge import judge_texts
 from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
 from xlingual.records import Item, Passage
+
+NO_GROUPS: Mapping[int, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +49,26 @@ def fill_lines(
     return fill(passages, items, vectors=vectors, words=means.words, encode=means.encode)
 
 
-def score_given(bag: Bag, a: NDArray[np.int64], b: NDArray[np.int64], *, near: Neighbours, means: Means) -> ScoredLines:
-    """The scores of given pairs of rows (m,), in their order."""
-    return _scored(bag, Candidates(a, b, cosines(bag.vectors, a, b)), near, means)
+def score_given(
+    bag: Bag,
+    a: NDArray[np.int64],
+    b: NDArray[np.int64],
+    *,
+    near: Neighbours,
+    means: Means,
+    group_of: Mapping[int, int] = NO_GROUPS,
+) -> ScoredLines:
+    """The scores of given pairs of rows (m,), in their order.
+
+    ``group_of`` maps rows to groups of renderings that are known; a margin leaves out those of its two sides.
+    """
+    return _scored(bag, Candidates(a, b, cosines(bag.vectors, a, b)), near, means, group_of)
 
 
 def mine(bag: Bag, *, near: Neighbours, means: Means, cut: float) -> ScoredLines:
     """The pairs of lines across the two sides that render each other, best first; each line is used once."""
-    found = candidates(bag, [rows for _, rows in near.anytime.values()])
-    scored = _scored(bag, found, near, means)
+    found = candidates(bag, [rows for _, rows in near.anytime.values()], means.floor)
+    scored = _scored(bag, found, near, means, NO_GROUPS)
     order = np.lexsort((scored.b, scored.a, -scored.probability))
     used: set[int] = set()
     kept: list[int] = []
@@ -66,9 +80,9 @@ def mine(bag: Bag, *, near: Neighbours, means: Means, cut: float) -> ScoredLines
     return scored.only(np.array(kept, np.int64))
 
 
-def _scored(bag: Bag, found: Candidates, near: Neighbours, means: Means) -> ScoredLines:
+def _scored(bag: Bag, found: Candidates, near: Neighbours, means: Means, group_of: Mapping[int, int]) -> ScoredLines:
     """Candidates scored by their texts and margins."""
     evidence = weigh(bag, means.words, found)
-    margin = margins(bag, found, near, {})
+    margin = margins(bag, found, near, group_of)
     _, probability = judge_texts(bag, found, evidence, score=means.score, margin=margin)
     return ScoredLines(found.a, found.b, found.similarity, margin, probability)

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from xlingual.align.score import Score, language_pair
 from xlingual.align.words import Words
 
+NO_FLOOR = -2.0  # below every cosine, rounding included
+
 Block = tuple[NDArray[np.float32], NDArray[np.int64]]
 
 
@@ -24,6 +26,7 @@ class Means:
     words: Words
     score: Score
     calibrated: bool  # whether the score was learned with this encoder
+    floor: float = NO_FLOOR  # the encoder's cosine below which a pair is noise, as far as it was measured
 
     def is_calibrated(self, one: str, other: str) -> bool:
         """Whether scores for these two languages are probabilities."""

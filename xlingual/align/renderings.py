@@ -58,7 +58,7 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
 def _judged(bag: Bag, items: Mapping[str, Item], near: Neighbours, means: Means, cut: float) -> tuple[Judge, Judged]:
     """All candidates with a chance, joins among them, judged with all there is; and the judge, for more of them."""
     anytime = [rows[:, :NEAREST] for _, rows in near.anytime.values()]
-    found = candidates(bag, [*anytime, *(rows for _, rows in near.in_time.values())])
+    found = candidates(bag, [*anytime, *(rows for _, rows in near.in_time.values())], means.floor)
     first = judge(bag, found, weigh(bag, means.words, found), score=means.score)
     first = first.only(first.by_text > HOPELESS)
     bag, joins = with_joins(bag, first, items, means)

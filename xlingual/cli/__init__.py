@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "embed": "xlingual.cli.embed:embed",
     "mine": "xlingual.cli.mine:mine",
     "score": "xlingual.cli.score:score",
+    "models": "xlingual.cli.models:models",
     "train": "xlingual.cli.train:train",
 }
 

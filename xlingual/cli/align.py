@@ -11,7 +11,7 @@ import click
 
 from xlingual.cli import options
 from xlingual.cli.filters import Wanted, select
-from xlingual.cli.talk import Watch, complain, count, say
+from xlingual.cli.talk import Watch, complain, count, say, say_shortened
 from xlingual.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.store
 @options.model
+@options.device
 @click.option("--min-confidence", type=options.probability, help="The cut: pairs below it are doubtful.")
 @click.option("--min-similarity", type=options.cosine, help="Print no pair below this cosine.")
 @click.option("--max-similarity", type=options.cosine, help="Print no pair above this cosine.")
@@ -50,24 +51,26 @@ if TYPE_CHECKING:
 @click.option("--as-url", type=options.words, metavar="URL", help="The address of all items read.")
 @options.output_format()
 @options.quiet
-def align(paths: tuple[str, ...], store: str, model: str, format_: str | None, quiet: bool, **given: Any) -> int:
+def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, **given: Any) -> int:
     """Align items and print the pairs that render one statement.
 
-    PATH is a file, a folder to be walked, or - for stdin. What is found is kept in the store; the filters choose only
-    what is printed.
+    PATH is a file, a folder to be walked, or - for stdin. What is found is kept in the store, and so are the vectors of
+    a transformer, so that it never encodes a text twice; the filters choose only what is printed.
     """
     from xlingual import pipeline
+    from xlingual.embed import open_encoder
     from xlingual.export.pair import pair_object
     from xlingual.ingest import Overrides
-    from xlingual.store import Store, check
+    from xlingual.store import Store, Vectors, check
 
     wanted = _wanted(given)
     overrides = Overrides(**{name: given[f"as_{name}"] for name in ("source", "date", "lang", "title", "url")})
     cut = None if given["doubtful"] else wanted.min_confidence
     check(store)
     begun = monotonic()
-    with Watch(quiet=quiet) as watch:
-        reading, found = pipeline.align_files(paths, overrides=overrides, model=model, cut=cut, progress=watch)
+    with Vectors(store) as vectors, Watch(quiet=quiet) as watch:
+        encoder = open_encoder(given["model"], device=given["device"], cache=vectors)
+        reading, found = pipeline.align_files(paths, overrides=overrides, model=encoder, cut=cut, progress=watch)
     if reading.items:
         with Store(store) as kept:
             kept.save(found)
@@ -76,6 +79,7 @@ def align(paths: tuple[str, ...], store: str, model: str, format_: str | None, q
     if readable:
         options.chosen_writer(format_).write([pair_object(pair, found.items) for pair in shown], sys.stdout)
     if readable and not quiet:
+        say_shortened(encoder)
         _close(found, reading, printed=len(shown), folded=folded, seconds=monotonic() - begun)
     for problem in reading.problems:
         complain(str(problem))

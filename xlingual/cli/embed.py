@@ -11,32 +11,38 @@ import click
 
 from xlingual.cli import options
 from xlingual.cli.lines import read_lines
-from xlingual.cli.talk import Watch, count, say
+from xlingual.cli.talk import Watch, count, say, say_shortened
 from xlingual.errors import InputError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from xlingual.embed import Encoder
+
 
 @click.command()
 @click.argument("file", metavar="FILE")
 @click.option("-o", "--output", metavar="OUT.npy", required=True, help="Where the vectors go.")
 @options.model
+@options.device
 @options.quiet
-def embed(file: str, output: str, model: str, quiet: bool) -> None:
+def embed(file: str, output: str, model: str, device: str, quiet: bool) -> None:
     """Embed a text per line into a NumPy file of vectors.
 
     One row per line, (n, d) float32, rows of length 1; an empty line gives a row of zeros. FILE may be a .gz, or - for
     stdin.
     """
+    from xlingual.embed import open_encoder
+
     texts = read_lines(file)
     target = Path(os.path.realpath(output))
     taken = os.path.lexists(target) and not os.path.isfile(target)  # a folder, or a device that must not be replaced
     if taken or not os.path.isdir(target.parent):
         raise InputError("no file can be written there", path=output, cure="name a file in a folder that exists")
+    encoder = open_encoder(model, device=device)
     with Watch(quiet=quiet) as watch:
-        vectors = _vectors(texts, model, watch)
+        vectors = _vectors(texts, encoder, watch)
     try:
         _save(vectors, target)
     except OSError as error:
@@ -44,15 +50,13 @@ def embed(file: str, output: str, model: str, quiet: bool) -> None:
             (error.strerror or "cannot be written").lower(), path=output, cure="check the name and the disk"
         ) from error
     if not quiet:
+        say_shortened(encoder)
         say(f"{count(vectors.shape[0], 'row')} of {vectors.shape[1]} numbers in {output}")
 
 
-def _vectors(texts: list[str], model: str, watch: Watch) -> NDArray[np.float32]:
+def _vectors(texts: list[str], encoder: Encoder, watch: Watch) -> NDArray[np.float32]:
     import numpy as np
 
-    from xlingual.embed import open_encoder
-
-    encoder = open_encoder(model)
     vectors = encoder.encode(texts, progress=lambda done: watch("embed", done, len(texts)))
     empty = np.fromiter((not text.strip() for text in texts), dtype=bool, count=len(texts))
     return np.where(empty[:, None], np.float32(0), vectors).astype(np.float32, copy=False)

@@ -6,6 +6,7 @@ import gzip
 import sys
 import zlib
 from codecs import BOM_UTF8
+from collections.abc import Sequence
 
 from xlingual.errors import InputError, UsageError
 
@@ -23,9 +24,15 @@ def read_lines(path: str) -> list[str]:
 
 def read_two(path_a: str, path_b: str) -> tuple[list[str], list[str]]:
     """The lines of two files, of which one may be stdin."""
-    if path_a == path_b == "-":
-        raise UsageError("stdin can be read only once; name a file for one of the two")
-    return read_lines(path_a), read_lines(path_b)
+    a, b = read_all([path_a, path_b])
+    return a, b
+
+
+def read_all(paths: Sequence[str]) -> list[list[str]]:
+    """The lines of each file; one of them may be stdin."""
+    if paths.count("-") > 1:
+        raise UsageError("stdin can be read only once; name a file for all but one")
+    return [read_lines(path) for path in paths]
 
 
 def _content(path: str) -> bytes:

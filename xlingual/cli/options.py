@@ -15,6 +15,7 @@ from xlingual.export import WRITERS, Writer, writer
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+DEVICES = ("auto", "cpu", "cuda", "mps")
 _FORMATS = (
     "How to print: a table to read, jsonl, csv (with a header; cells that begin with = + - @ get a ' before them, "
     "so that no spreadsheet runs them) or tsv (no header)."
@@ -25,6 +26,13 @@ store = click.option(
 )
 model = click.option(
     "--model", metavar="NAME|FOLDER", default="builtin", show_default=True, help="The encoder, by name or folder."
+)
+device = click.option(
+    "--device",
+    type=click.Choice(DEVICES),
+    default="auto",
+    show_default=True,
+    help="Where a transformer computes; auto: on a GPU if there is one. Of no effect on builtin and static encoders.",
 )
 quiet = click.option("--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 
@@ -51,9 +59,14 @@ def output_format(usual: str | None = None) -> Decorator:
     return click.option("--format", "format_", type=choice, default=usual, help=f"{_FORMATS} Default: {default}")
 
 
+def chosen_format(name: str | None) -> str:
+    """The format asked for, or the one that suits where stdout goes."""
+    return name or ("table" if sys.stdout.isatty() else "jsonl")
+
+
 def chosen_writer(name: str | None) -> Writer:
     """The writer of the format asked for, or of the one that suits where stdout goes."""
-    return writer(name or ("table" if sys.stdout.isatty() else "jsonl"))
+    return writer(chosen_format(name))
 
 
 def words(value: str) -> str:

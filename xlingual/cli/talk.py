@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
 
+    from xlingual.embed import Encoder
+
 PATIENCE = 1.0  # seconds of a stage before a bar appears
 
 
@@ -31,6 +33,14 @@ def say(line: str) -> None:
 def count(number: int, one: str, many: str = "") -> str:
     """``1 pair``, ``1,200 pairs``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def say_shortened(encoder: Encoder) -> None:
+    """That only the beginnings of some texts were read; nothing where all were read to their ends."""
+    if encoder.shortened:
+        one = encoder.shortened == 1
+        verb, whose = ("is", "its beginning counts") if one else ("are", "their beginnings count")
+        say(f"{count(encoder.shortened, 'text')} {verb} longer than {encoder.name} reads: only {whose}")
 
 
 class Watch:

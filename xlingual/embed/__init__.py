@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os.path  # answers False where pathlib raises: names too long, folders that may not be read
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xlingual.embed.catalogue import ModelEntry, read_models
+from xlingual.embed.cache import CachedEncoder, VectorCache
+from xlingual.embed.catalogue import ModelEntry, find_model, read_models
 from xlingual.embed.encoder import Encoder
+from xlingual.embed.presence import PACKAGE_FOLDER, Presence, presence
+from xlingual.embed.remembering import Remembering
 from xlingual.errors import ModelError
 
 if TYPE_CHECKING:
@@ -17,43 +19,49 @@ if TYPE_CHECKING:
 BUILTIN = "builtin"
 BUILTIN_NAME = "builtin@1"  # the number rises whenever the vectors change: caches are keyed by it
 _MODEL_FILES = ("modules.json", "config.json")  # a folder of sentence-transformers, or of transformers, has one
-_BUILTIN_FOLDER = Path(__file__).resolve().parents[1] / "model"
 
 
-def open_builtin(_model: str = BUILTIN) -> StaticEncoder:
+def open_builtin() -> StaticEncoder:
     """The encoder that comes with the program; it also gives the vectors of single words."""
     from xlingual.embed.static import StaticEncoder
 
-    return StaticEncoder(_BUILTIN_FOLDER, name=BUILTIN_NAME)
+    entry = find_model(BUILTIN)
+    return StaticEncoder(PACKAGE_FOLDER, name=BUILTIN_NAME, floor=entry.floor if entry else None)
 
 
-def _open_static(folder: str) -> Encoder:
+def _open_builtin(*_: object) -> Encoder:
+    return open_builtin()
+
+
+def _open_static(folder: str, *_: object) -> Encoder:
     from xlingual.embed.static import StaticEncoder
 
     return StaticEncoder(folder)
 
 
-def _open_transformer(model: str) -> Encoder:
+def _open_transformer(model: str, device: str, cache: VectorCache | None) -> Encoder:
     from xlingual.embed.transformer import TransformerEncoder
 
-    return TransformerEncoder(model)
+    encoder = TransformerEncoder(model, device=device)
+    return CachedEncoder(encoder, cache) if cache is not None else encoder
 
 
-ENCODERS: dict[str, Callable[[str], Encoder]] = {
-    "builtin": open_builtin,
+ENCODERS: dict[str, Callable[[str, str, VectorCache | None], Encoder]] = {
+    "builtin": _open_builtin,
     "static": _open_static,
     "transformer": _open_transformer,
 }
 
 
-def open_encoder(model: str = BUILTIN) -> Encoder:
+def open_encoder(model: str = BUILTIN, *, device: str = "auto", cache: VectorCache | None = None) -> Encoder:
     """``builtin``, a folder, or the name of a sentence-transformers model.
 
-    A folder in static layout (one that ``xlingual train`` wrote) is opened without torch.
+    A folder in static layout (one that ``xlingual train`` wrote) is opened without torch; ``device`` (auto, cpu, cuda
+    or mps) and ``cache`` are for the others.
 
-    :raises ModelError: there is no such model here and none can be fetched, or a folder holds none
+    :raises ModelError: there is no such model here and none can be fetched, a folder holds none, or no such device
     """
-    return ENCODERS[_kind(model)](model)
+    return ENCODERS[_kind(model)](model, device, cache)
 
 
 def _kind(model: str) -> str:
@@ -70,4 +78,17 @@ def _kind(model: str) -> str:
     return "transformer"
 
 
-__all__ = ["BUILTIN", "ENCODERS", "Encoder", "ModelEntry", "open_builtin", "open_encoder", "read_models"]
+__all__ = [
+    "BUILTIN",
+    "ENCODERS",
+    "PACKAGE_FOLDER",
+    "Encoder",
+    "ModelEntry",
+    "Presence",
+    "Remembering",
+    "VectorCache",
+    "open_builtin",
+    "open_encoder",
+    "presence",
+    "read_models",
+]

@@ -14,7 +14,15 @@ class Encoder(Protocol):
 
     @property
     def name(self) -> str:
-        """The model's name, with its revision where it has one; vectors are cached under it."""
+        """The model's name, with its revision where it has one (``builtin@1``), or its folder; pairs show it."""
+
+    @property
+    def floor(self) -> float | None:
+        """The cosine below which two texts are surely no renderings; None = nobody has measured it."""
+
+    @property
+    def shortened(self) -> int:
+        """How many different texts, so far, were longer than the model reads: only their beginnings count."""
 
     @property
     def dimension(self) -> int:

@@ -1,40 +1,44 @@
-"""Static encoders: the sum of a text's token vectors; needs NumPy and tokenizers only."""
+"""Static encoders: the sum of a text's token vectors; needs NumPy, SciPy and tokenizers only."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from xlingual.embed.tokens import tokenise_with
 from xlingual.errors import ModelError
 
 _TEXTS = 4_096  # texts per batch ...
-_CHARACTERS = 1_000_000  # ... or fewer, if they are long: a token takes about 1 KB while a batch is summed
+_CHARACTERS = 1_000_000  # ... or fewer, if they are long
 
 
 class StaticEncoder:
-    """An encoder in sentence-transformers' StaticEmbedding layout, read without torch."""
+    """An encoder in sentence-transformers' StaticEmbedding layout, read without torch; it reads texts of any length."""
 
-    def __init__(self, folder: str | Path, *, name: str | None = None) -> None:
+    shortened = 0
+
+    def __init__(self, folder: str | Path, *, name: str | None = None, floor: float | None = None) -> None:
         from safetensors import SafetensorError
         from safetensors.numpy import load_file
         from tokenizers import Tokenizer
 
         self._folder = Path(folder)
         self.name = name or str(folder)
+        self.floor = floor
         try:
             self._vectors = load_file(self._folder / "model.safetensors")["embedding.weight"].astype(np.float32)
             tokenizer = (self._folder / "tokenizer.json").read_text(encoding="utf-8")
-            json.loads(tokenizer)  # a cut file is told apart here; the tokenizer raises no error of its own kind
-            self._tokenizer = Tokenizer.from_str(tokenizer)
+            settings = json.loads(tokenizer)  # tells a cut file; the tokenizer raises no error of its own kind
+            opened = Tokenizer.from_str(tokenizer)
         except (OSError, KeyError, ValueError, SafetensorError) as error:
             raise ModelError(f"{folder}: broken static encoder ({error}); train or fetch it again") from error
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
+        opened.no_padding()
+        opened.no_truncation()
+        self._tokenise = tokenise_with(opened, settings)
 
     @property
     def dimension(self) -> int:
@@ -62,16 +66,20 @@ class StaticEncoder:
         return np.concatenate([self._summed(words[start:end]) for start, end in _batches(words)])
 
     def _summed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Sums of token vectors, one row per text; at least one text."""
-        encoded = [e.ids for e in self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
-        lengths = np.fromiter((len(ids) for ids in encoded), dtype=np.int64, count=len(encoded))
-        ids = np.fromiter(chain.from_iterable(encoded), dtype=np.int64, count=int(lengths.sum()))
-        starts = np.cumsum(lengths) - lengths
-        summed = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        filled = lengths > 0  # reduceat would repeat a neighbour's token for an empty run
-        if filled.any():
-            summed[filled] = np.add.reduceat(self._vectors[ids], starts[filled], axis=0)
-        return summed
+        """Sums of token vectors, one row per text.
+
+        A product with a sparse matrix of ones: no token's vector is copied, which takes most of the time otherwise.
+        """
+        from scipy.sparse import csr_array
+
+        runs = self._tokenise(texts)
+        tokens = np.frombuffer(b"".join(runs), dtype=np.int32)
+        if tokens.size and tokens.max() >= len(self._vectors):  # the product would read past the table's end
+            raise ModelError(f"{self._folder}: broken static encoder (token without vector); train or fetch it again")
+        ends = np.cumsum([0, *map(len, runs)], dtype=np.int64) // tokens.itemsize
+        ones = np.ones(len(tokens), dtype=np.float32)
+        summed = csr_array((ones, tokens, ends), shape=(len(runs), len(self._vectors))) @ self._vectors
+        return np.asarray(summed, dtype=np.float32)
 
 
 def is_static(folder: str | Path) -> bool:

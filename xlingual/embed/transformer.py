@@ -1,119 +1,92 @@
-"""Any sentence-transformers model, by hub name or folder; the library is imported only here."""
+"""Any sentence-transformers model, by hub name or folder; the library is imported only when one is opened."""
 
 from __future__ import annotations
 
-import logging
 import os.path
-import warnings
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.embed.catalogue import ModelEntry, read_models
-from xlingual.embed.hub import hub_answers, is_cached, is_hub_name
+from xlingual.embed.catalogue import ModelEntry, find_model
+from xlingual.embed.device import choose_device
+from xlingual.embed.distinct import spread
+from xlingual.embed.fingerprint import fingerprint
+from xlingual.embed.limit import LongTexts
+from xlingual.embed.loading import load, one_line, quiet
+from xlingual.embed.source import Source, locate
 from xlingual.errors import ModelError
 
 _BATCH = 64  # texts that a transformer sees at once
-_STEP = 1_024  # texts between two reports of progress
-_NOISY = ("transformers", "sentence_transformers", "huggingface_hub", "httpx", "urllib3", "filelock")
+_COMMIT = 12  # digits of a commit that are shown
 
 
 class TransformerEncoder:
-    """A model of sentence-transformers; ``name`` is the name or folder that was asked for."""
+    """A model of sentence-transformers.
 
-    def __init__(self, name: str) -> None:
-        self.name = name
-        entry = next((entry for entry in read_models() if name in (entry.name, entry.source)), None)
+    ``name`` is the folder that was asked for, or the model's name with the revision of ``models.txt``, or the commit
+    that was downloaded. ``state`` also knows what the folder holds, and the prefix.
+    """
+
+    def __init__(self, model: str, *, device: str = "auto") -> None:
+        entry = find_model(model)
+        source = locate(model, entry)
+        with quiet():
+            self._device = choose_device(device)
+        self._model = load(model, source, self._device)
         self._prefix = entry.prefix if entry else ""
-        self._model = _load(name, entry)
+        self._long = LongTexts(self._model, self._prefix or self._own_prompt())
+        self.floor = entry.floor if entry else None
+        self.name, revision = _identity(model, entry, source)
+        self.state = f"{revision} {self._prefix}".rstrip()
 
     @property
     def dimension(self) -> int:
         """Numbers per vector."""
         return int(self._model.get_embedding_dimension() or 0)
 
+    @property
+    def shortened(self) -> int:
+        """How many different texts, so far, were longer than the model reads."""
+        return len(self._long)
+
     def encode(self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None) -> NDArray[np.float32]:
         """One L2-normalised row per text, ``(n, d)`` float32; a blank text gives a row of zeros.
 
-        The model's prefix in ``models.txt`` is put before each text. A text longer than the model's limit is cut there.
+        The model's prefix in ``models.txt`` is put before each text, else its own default prompt. A text longer than
+        the model's limit is cut there and counted in ``shortened``.
         """
-        rows = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        for start in range(0, len(texts), _STEP):
-            end = min(start + _STEP, len(texts))
-            filled = [number for number in range(start, end) if texts[number].strip()]
-            if filled:
-                rows[filled] = self._encoded([self._prefix + texts[number] for number in filled])
-            if progress:
-                progress(end)
-        return rows
+        return spread(texts, self._encoded, dimension=self.dimension, progress=progress)
 
-    def _encoded(self, texts: list[str]) -> NDArray[np.float32]:
-        with _quiet():
-            encoded = self._model.encode(texts, batch_size=_BATCH, show_progress_bar=False, convert_to_numpy=True)
+    def note_long(self, texts: Sequence[str]) -> None:
+        """Count those that are longer than the model reads."""
+        with quiet():
+            self._long.note(texts)
+
+    def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """A row per text; sentence-transformers forms the batches by length."""
+        self.note_long(texts)
+        prompt = self._prefix or None  # None = the model's own; a text never gets both
+        try:
+            with quiet():
+                encoded = self._model.encode(list(texts), prompt=prompt, batch_size=_BATCH, show_progress_bar=False)
+        except RuntimeError as error:
+            if self._device == "cpu":
+                raise
+            raise ModelError(f"the {self._device} device gave up ({one_line(error)}); use --device cpu") from error
         rows = np.nan_to_num(np.asarray(encoded, dtype=np.float32))
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
         return np.asarray(rows / np.where(lengths > 0, lengths, 1), dtype=np.float32)
 
-
-def _load(name: str, entry: ModelEntry | None) -> Any:
-    """The model, from its folder, from the cache of earlier downloads, or from the hub."""
-    source = entry.source if entry else name
-    local = os.path.isdir(source) or not _reachable(name, source)
-    with _quiet():
-        from huggingface_hub.errors import HfHubHTTPError
-        from safetensors import SafetensorError
-        from sentence_transformers import SentenceTransformer
-
-        _hide_progress_bars()
-        try:
-            return SentenceTransformer(source, revision=entry.revision if entry else None, local_files_only=local)
-        except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError, HfHubHTTPError) as error:
-            raise ModelError(f"{name}: cannot be loaded ({_one_line(error)}); check the name or the files") from error
+    def _own_prompt(self) -> str:
+        return str(self._model.prompts.get(self._model.default_prompt_name) or "")
 
 
-def _reachable(name: str, source: str) -> bool:
-    """Whether the hub can be asked; False = use what is cached.
-
-    :raises ModelError: the hub cannot be asked, and nothing is cached either
-    """
-    if not is_hub_name(source):
-        raise ModelError(f"{name}: no such folder; check the path, or see models.txt for names")
-    if hub_answers():
-        return True
-    if not is_cached(source):
-        raise ModelError(
-            f"{name}: not on this machine, and the model hub does not answer; go online once, "
-            "name a folder that holds the model, or use --model builtin"
-        )
-    return False
-
-
-def _one_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return (lines[0] if lines else type(error).__name__).rstrip(".;:")[:200]
-
-
-def _hide_progress_bars() -> None:
-    """Those of loading weights; a download keeps its bar."""
-    from transformers.utils.logging import disable_progress_bar
-
-    disable_progress_bar()  # type: ignore[no-untyped-call]
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Neither warnings nor log lines of the libraries: their advice is for developers."""
-    loggers = [logging.getLogger(name) for name in _NOISY]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(logging.CRITICAL)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.setLevel(level)
+def _identity(model: str, entry: ModelEntry | None, source: Source) -> tuple[str, str]:
+    """The name to show, and what tells this state of the model from any other."""
+    if os.path.isdir(source.place):
+        return model, fingerprint(source.place)
+    commit = source.folder.name if source.folder else ""
+    shown = source.revision or commit[:_COMMIT]
+    name = entry.name if entry else model
+    return (f"{name}@{shown}" if shown else name), commit

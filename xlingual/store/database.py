@@ -36,6 +36,12 @@ CREATE INDEX pairs_by_a ON pairs (a);
 CREATE INDEX pairs_by_b ON pairs (b);
 CREATE INDEX members_by_passage ON members (passage_id);
 """,
+    """
+CREATE TABLE encoders (encoder INTEGER PRIMARY KEY, model TEXT NOT NULL, revision TEXT NOT NULL,
+  UNIQUE (model, revision));
+CREATE TABLE vectors (encoder INTEGER NOT NULL REFERENCES encoders ON DELETE CASCADE, text TEXT NOT NULL,
+  vector BLOB NOT NULL, PRIMARY KEY (encoder, text));
+""",
 )
 SCHEMA = len(MIGRATIONS)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from xlingual.train.encoder import train_encoder
 from xlingual.train.held_out import held_out_rows
-from xlingual.train.measure import Found
 from xlingual.train.memory import LeftOut, read_memory
 from xlingual.train.recipe import Recipe, usual_recipe
-from xlingual.train.report import TrainingReport
+from xlingual.train.report import Found, TrainingReport
 from xlingual.train.rows import Row
 
 __all__ = [

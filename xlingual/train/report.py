@@ -11,12 +11,26 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from xlingual.measure import retrieval
 from xlingual.train.gather import TrainingText
 from xlingual.train.held_out import telling
-from xlingual.train.measure import Found, retrieval
 from xlingual.train.memory import LeftOut
 from xlingual.train.rows import Row
 from xlingual.train.tokens import Ragged, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Of ``rows`` pairs of texts, the share whose first texts find their second among all, and the other way."""
+
+    rows: int
+    there: float
+    back: float
+
+    @property
+    def share(self) -> float:
+        """Mean of both directions."""
+        return (self.there + self.back) / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,8 @@ def report_on(text: TrainingText, tokenizer: Tokenizer, vectors: NDArray[np.floa
     def measured(rows: Iterable[Row]) -> Found:
         once = telling(rows)
         sides = [row.a for row in once], [row.b for row in once]
-        return retrieval(*(_encoded(tokenise(side, tokenizer), vectors) for side in sides))
+        shares = retrieval(*(_encoded(tokenise(side, tokenizer), vectors) for side in sides))
+        return Found(len(once), shares.a_to_b, shares.b_to_a)
 
     names = file_names(text.rows)
     return TrainingReport(
