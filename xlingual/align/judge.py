@@ -14,7 +14,8 @@ from xlingual.align.context import CHAIN, CONTEXT, RUN, chain_support, context
 from xlingual.align.evidence import FEATURES, Evidence, joined, weigh
 from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
-from xlingual.align.score import Score, language_pair, probability
+from xlingual.align.score import Score, probability
+from xlingual.records import language_pair
 
 NOTHING_SHARED = -30.0  # log-odds of two passages of which no word covers another, such as two empty lines
 

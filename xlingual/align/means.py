@@ -9,8 +9,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.align.score import Score, language_pair
+from xlingual.align.score import Score
 from xlingual.align.words import Words
+from xlingual.records import Refit, language_pair
 
 Block = tuple[NDArray[np.float32], NDArray[np.int64]]
 
@@ -24,10 +25,14 @@ class Means:
     words: Words
     score: Score
     calibrated: bool  # whether the score was learned with this encoder
+    refits: tuple[Refit, ...] = ()  # what the score learned from verdicts on this encoder's pairs
 
     def is_calibrated(self, one: str, other: str) -> bool:
         """Whether scores for these two languages are probabilities."""
-        return self.calibrated and self.score.calibrated(language_pair(one, other))
+        pair = language_pair(one, other)
+        return (self.calibrated and self.score.calibrated(pair)) or any(
+            refit.done and refit.languages == pair for refit in self.refits
+        )
 
 
 class Neighbours(Protocol):
