@@ -10,7 +10,6 @@ from xlingual.records import (
     Alignment,
     Group,
     Item,
-    Judgement,
     Pair,
     Passage,
     Refit,
@@ -86,17 +85,6 @@ def test_verdicts_are_keyed_by_what_the_texts_say() -> None:
 
 def alignment(*pairs: Pair, doubtful: tuple[Pair, ...] = ()) -> Alignment:
     return Alignment({}, [], pairs, doubtful, [], "m")
-
-
-def verdict(of: Pair, said: Judgement) -> Verdict:
-    return Verdict(said, of.text_keys, of.languages, of.model, {}, None, "2025-05-01T00:00:00Z")
-
-
-def test_the_last_verdict_on_a_pair_counts() -> None:
-    one, other = pair(ONE, OTHER), pair(ONE, replace(ONE, item_id="x", text="Nothing is safe."))
-    found = alignment(one, doubtful=(other,)).judged([verdict(one, "same"), verdict(one, "unsure")])
-    assert [p.verdict for p in (*found.pairs, *found.doubtful)] == ["unsure", None]
-    assert alignment(one).judged([]) == alignment(one)
 
 
 def test_a_humans_word_is_final() -> None:

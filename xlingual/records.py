@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Literal
 
@@ -165,13 +165,14 @@ class Group:
 class Alignment:
     """What an alignment run found: the kept ``pairs``, best first, and the ``doubtful``, lowest first.
 
-    Doubtful are pairs below the cut, and those that average linkage parted: each side is nearer to other renderings.
+    Doubtful are pairs below the cut, those that average linkage parted (each side is nearer to other renderings), and
+    those that a human called *different*.
 
     ``passages`` are what was compared; joins, made on the way, stand in pairs and groups only. ``refits`` say for which
     languages the user's verdicts shaped the score.
 
-    ``pairs`` and ``doubtful`` are as the score has them; a human's word is final, so what is to be read is
-    ``standing``, and what is to be reviewed ``undecided``.
+    A human's word is final and leaves the confidence as it is: what is to be read is ``standing``, what is to be
+    reviewed ``undecided``. A pair called *different* ties no group and stands in no other pair's way.
     """
 
     items: Mapping[str, Item]
@@ -181,16 +182,6 @@ class Alignment:
     groups: Sequence[Group]
     model: str
     refits: Sequence[Refit] = ()
-
-    def judged(self, verdicts: Sequence[Verdict]) -> Alignment:
-        """The same with the last verdict on each pair, the first verdict given first."""
-        said = {verdict.text_keys: verdict.said for verdict in verdicts}
-        if not said:
-            return self
-        pairs, doubtful = (
-            [replace(pair, verdict=said.get(pair.text_keys)) for pair in found] for found in (self.pairs, self.doubtful)
-        )
-        return replace(self, pairs=pairs, doubtful=doubtful)
 
     @property
     def standing(self) -> list[Pair]:

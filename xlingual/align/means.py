@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from xlingual.align.score import Score
 from xlingual.align.words import Words
-from xlingual.records import Refit, language_pair
+from xlingual.records import Judgement, Refit, TextKeys, language_pair
 
 Block = tuple[NDArray[np.float32], NDArray[np.int64]]
 
@@ -26,6 +26,7 @@ class Means:
     score: Score
     calibrated: bool  # whether the score was learned with this encoder
     refits: tuple[Refit, ...] = ()  # what the score learned from verdicts on this encoder's pairs
+    verdicts: Mapping[TextKeys, Judgement] = field(default_factory=dict)  # the last word on each two texts
 
     def is_calibrated(self, one: str, other: str) -> bool:
         """Whether scores for these two languages are probabilities."""
