@@ -47,7 +47,7 @@ class Widths:
     step: float
 
 
-# Of 14 sets tried on the same users: a constant of 1.0 makes 30 doubtful verdicts cost 3 % of the log loss in the shipped
+# Of 14 sets tried on such users: a constant of 1.0 makes 30 doubtful verdicts cost 3 % of the log loss in the shipped
 # world, this one 1 %; a slope of 0.2 mends a score that is too unsure more slowly, and so do steps of 0.5.
 SHIPPED = Widths(constant=0.5, slope=0.3, step=1.0)
 BORROWED = Widths(constant=1.0, slope=0.3, step=2.0)  # what was learned for others is known less well: twice as wide
