@@ -9,7 +9,7 @@ import pytest
 
 from xlingual import pipeline
 from xlingual.errors import UsageError
-from xlingual.records import Alignment, Item, Pair
+from xlingual.records import Alignment, Item, Judgement, Pair, Verdict
 
 HERALD = Item(
     path="herald.txt",
@@ -139,6 +139,46 @@ def test_inside_one_item_only_two_languages_are_paired() -> None:
 def test_nothing_said_twice_gives_no_pairs(items: list[Item]) -> None:
     nothing = pipeline.align_items(items)
     assert (list(nothing.pairs), list(nothing.doubtful), list(nothing.groups)) == ([], [], [])
+
+
+def verdicts(pair: Pair, said: Judgement, others: int = 0) -> list[Verdict]:
+    """A verdict on the pair, and as many on others like it, in other words."""
+    keys = [pair.text_keys, *((f"{said} {number}", "") for number in range(others))]
+    return [Verdict(said, key, pair.languages, pair.model, pair.features, pair.margin, "") for key in keys]
+
+
+def test_a_pair_called_different_is_kept_but_not_listed_and_ties_no_group(found: Alignment) -> None:
+    [pair] = tied(found, *PIERS)
+    again = pipeline.align_items(ITEMS, verdicts=verdicts(pair, "different"))
+    assert ids(again) == ids(found) - {pair.pair_id}
+    [refused] = again.rejected
+    assert (refused.pair_id, refused.verdict, refused.group_id) == (pair.pair_id, "different", "")
+    assert pair.group_id not in {group.group_id for group in again.groups}
+
+
+def test_the_other_renderings_of_a_group_stay_together_without_a_refused_pair(found: Alignment) -> None:
+    [pair] = tied(found, *FERRY[:2])
+    again = pipeline.align_items(ITEMS, verdicts=verdicts(pair, "different"))
+    assert not tied(again, *FERRY[:2])
+    assert tied(again, *FERRY[1:]) or tied(again, *FERRY[::2])
+
+
+def test_a_pair_called_same_stands_with_the_confidence_that_it_has(found: Alignment) -> None:
+    [pair] = tied(found, *PIERS)
+    again = pipeline.align_items(ITEMS, cut=0.99999, verdicts=verdicts(pair, "same"))
+    [stands] = [one for one in again.standing if one.pair_id == pair.pair_id]
+    assert stands.verdict == "same"
+    assert (stands.confidence or 0) < 0.99999
+    assert stands.pair_id not in {one.pair_id for one in again.undecided}
+
+
+def test_a_run_learns_from_verdicts_and_a_pair_called_same_outlives_it(found: Alignment) -> None:
+    [pair] = tied(found, *PIERS)
+    again = pipeline.align_items(ITEMS, verdicts=[*verdicts(pair, "same", 4), *verdicts(pair, "different", 300)[1:]])
+    [refit] = again.refits
+    assert (refit.languages, refit.same, refit.different, refit.done) == (pair.languages, 5, 300, True)
+    [stands] = [one for one in again.standing if one.pair_id == pair.pair_id]
+    assert (stands.confidence or 0) < 0.2 < (pair.confidence or 0)
 
 
 @pytest.mark.parametrize("day", ["June 2025", "10.06.2025", "2025-06-31"])

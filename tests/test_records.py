@@ -6,7 +6,18 @@ from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
-from xlingual.records import Alignment, Group, Item, Pair, Passage, content_id, text_key
+from xlingual.records import (
+    Alignment,
+    Group,
+    Item,
+    Pair,
+    Passage,
+    Refit,
+    Verdict,
+    content_id,
+    language_pair,
+    text_key,
+)
 
 ITEM = Item(
     "news/a.txt", "The pier is safe. Ships may land.", "Gull", "en", "2025-05-01", "Pier", "https://gull.example/1"
@@ -65,6 +76,26 @@ def test_a_pairs_kind_is_by_the_languages_of_its_sides() -> None:
     assert pair(ONE, replace(OTHER, lang="en")).kind == "same-language"
 
 
+def test_verdicts_are_keyed_by_what_the_texts_say() -> None:
+    dressed = replace(ONE, item_id="item-9", start=40, text="«The PIER is safe!»", lang="ru")
+    assert pair(ONE, OTHER).text_keys == pair(OTHER, dressed).text_keys
+    assert pair(ONE, OTHER).text_keys == tuple(sorted((text_key(ONE.text), text_key(OTHER.text))))
+    assert pair(ONE, OTHER).languages == "en-es"
+
+
+def alignment(*pairs: Pair, doubtful: tuple[Pair, ...] = ()) -> Alignment:
+    return Alignment({}, [], pairs, doubtful, [], "m")
+
+
+def test_a_humans_word_is_final() -> None:
+    no, yes, open_ = (replace(pair(ONE, OTHER), verdict=said) for said in ("different", "same", "unsure"))
+    low, high = replace(yes, confidence=0.1), replace(yes, confidence=0.4)
+    found = alignment(open_, no, yes, doubtful=(low, open_, no, high))
+    assert found.standing == [open_, yes, high, low]
+    assert found.undecided == [open_]
+    assert found.rejected == [no, no]
+
+
 def test_a_group_is_the_same_in_any_order() -> None:
     third = replace(ONE, item_id="item-3")
     assert Group((ONE, OTHER, third)).group_id == Group((third, ONE, OTHER), stock=True).group_id
@@ -106,11 +137,16 @@ def test_other_words_have_another_key(one: str, other: str) -> None:
     assert text_key(one) != text_key(other)
 
 
+def test_a_pair_of_languages_has_one_name() -> None:
+    assert language_pair("ru", "en") == language_pair("en", "ru") == "en-ru"
+    assert language_pair("es", "es") == "es-es"
+
+
 def test_texts_without_words_share_one_key() -> None:
     assert text_key("") == text_key("…!")
 
 
-@pytest.mark.parametrize("record", [Item, Passage, Pair, Group, Alignment])
+@pytest.mark.parametrize("record", [Item, Passage, Pair, Verdict, Refit, Group, Alignment])
 def test_records_are_frozen_and_slotted(record: type) -> None:
     assert "__dict__" not in dir(record)
     assert record.__dataclass_params__.frozen  # type: ignore[attr-defined]

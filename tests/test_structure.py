@@ -78,6 +78,7 @@ def test_public_names() -> None:
         "Item",
         "Pair",
         "Passage",
+        "Verdict",
         "XlingualError",
         "align_files",
         "align_items",

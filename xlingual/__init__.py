@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xlingual.bitext import mine_lines, score_lines
     from xlingual.errors import XlingualError
     from xlingual.pipeline import align_files, align_items
-    from xlingual.records import Alignment, Group, Item, Pair, Passage
+    from xlingual.records import Alignment, Group, Item, Pair, Passage, Verdict
 
 _HOME = {
     "Alignment": "records",
@@ -26,6 +26,7 @@ _HOME = {
     "Item": "records",
     "Pair": "records",
     "Passage": "records",
+    "Verdict": "records",
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
@@ -47,6 +48,7 @@ __all__ = [
     "Item",
     "Pair",
     "Passage",
+    "Verdict",
     "XlingualError",
     "align_files",
     "align_items",

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xlingual.records import Alignment, Item, Passage
+from xlingual.records import Alignment, Item, Passage, Verdict
 
 if TYPE_CHECKING:
     from xlingual.align import Means
@@ -41,6 +41,7 @@ def align_files(
     overrides: Overrides | None = None,
     model: str | Encoder = "builtin",
     cut: float | None = None,
+    verdicts: Sequence[Verdict] = (),
     progress: Progress = silent,
 ) -> tuple[Reading, Alignment]:
     """Read files and align what they hold; files that cannot be read are in the reading's ``problems``.
@@ -50,23 +51,30 @@ def align_files(
     from xlingual import ingest
 
     reading = ingest.read(paths, overrides=overrides or ingest.Overrides())
-    return reading, align_items(reading.items, model=model, cut=cut, progress=progress)
+    return reading, align_items(reading.items, model=model, cut=cut, verdicts=verdicts, progress=progress)
 
 
 def align_items(
-    items: Iterable[Item], *, model: str | Encoder = "builtin", cut: float | None = None, progress: Progress = silent
+    items: Iterable[Item],
+    *,
+    model: str | Encoder = "builtin",
+    cut: float | None = None,
+    verdicts: Sequence[Verdict] = (),
+    progress: Progress = silent,
 ) -> Alignment:
     """Find every rendering of the same statement among the items.
 
     ``model`` is a name, a folder, or an encoder that is open. ``cut`` is the confidence from which a pair counts,
-    ``align.CUT`` by default. No pairs means: nothing is said twice.
+    ``align.CUT`` by default. The score learns from ``verdicts`` (:meth:`xlingual.store.Store.verdicts`), and pairs bear
+    them. No pairs means: nothing is said twice.
     """
     from xlingual import align, index
 
     known = {item.item_id: item for item in with_languages(items)}
     passages = to_passages(known.values(), progress=progress)
     texts = [passage.text for passage in passages]
-    encoder, means = open_means(model)
+    encoder, shipped = open_means(model)
+    means = align.refit(shipped, verdicts)
     vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
     bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode)
     progress("search", 0, 1)

@@ -79,6 +79,12 @@ def test_the_most_probable_come_first_and_equals_in_their_order() -> None:
     assert chosen(bag_of(*LINES), scored) == [(1, 3), (0, 2), (0, 4)]
 
 
+def test_what_a_human_called_same_comes_before_what_is_more_probable() -> None:
+    found = ties(bag_of(*LINES), (0, 2), (0, 3), (0, 4))
+    order = choose(bag_of(*LINES), judged(found, [0.1, 0.9, 0.5]), np.array([True, False, False]))
+    assert order.tolist() == [2, 0]
+
+
 def test_nothing_to_choose_from() -> None:
     bag = bag_of(*LINES)
     assert choose(bag, judged(ties(bag), [])).tolist() == []

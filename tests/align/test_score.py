@@ -11,7 +11,7 @@ import pytest
 
 from xlingual import pipeline
 from xlingual.align.evidence import FEATURES
-from xlingual.align.score import MARGIN_LIMIT, Score, language_pair, load, margin_feature, probability
+from xlingual.align.score import MARGIN_LIMIT, Score, load, margin_feature, probability
 from xlingual.errors import ModelError
 
 NAN = float("nan")
@@ -66,11 +66,6 @@ def test_probability_is_the_logistic_function() -> None:
     far = probability(np.array([-1e9, 1e9]))
     assert 0 <= far[0] < 1e-9
     assert 1 - 1e-9 < far[1] <= 1
-
-
-def test_a_pair_of_languages_has_one_name() -> None:
-    assert language_pair("ru", "en") == language_pair("en", "ru") == "en-ru"
-    assert language_pair("es", "es") == "es-es"
 
 
 def test_the_score_beside_the_builtin_encoder_is_calibrated_for_the_promised_pairs() -> None:

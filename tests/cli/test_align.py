@@ -9,7 +9,7 @@ import pytest
 from xlingual import pipeline
 from xlingual.errors import InputError
 from xlingual.ingest import Reading
-from xlingual.records import Alignment
+from xlingual.records import Alignment, Refit
 from xlingual.store import Store
 
 EN_EN, RU_EN, RU_EN_2 = (1, 0), (2, 1), (2, 0)
@@ -185,3 +185,68 @@ def test_what_was_left_out_is_counted(call, found, monkeypatch):
     assert "2 files skipped that no reader claims" in line
     assert "1 exact repeat left out" in line
     assert "3 language labels contradicted by the text" in line
+
+
+def judge(found, *, kept=None, doubted=None):
+    """The hand-made alignment with one verdict on its second pair, and one on its second doubtful one."""
+    pairs, doubtful = [*found.pairs], [*found.doubtful]
+    pairs[1], doubtful[1] = replace(pairs[1], verdict=kept), replace(doubtful[1], verdict=doubted)
+    return replace(found, pairs=pairs, doubtful=doubtful)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown", "reviewed"),
+    [
+        ({"doubted": "same"}, [0.9, 0.7, 0.6, 0.3], [0.2]),
+        ({"kept": "different"}, [0.9, 0.6], [0.2, 0.3]),
+        ({"kept": "same", "doubted": "different"}, [0.9, 0.7, 0.6], [0.2]),
+        ({"kept": "unsure", "doubted": "unsure"}, [0.9, 0.7, 0.6], [0.2, 0.3]),
+    ],
+)
+def test_a_verdict_is_final(said, shown, reviewed, call, found, monkeypatch):
+    give(monkeypatch, judge(found, **said))
+    for options, expected in (((), shown), (("--doubtful",), reviewed)):
+        outcome = call("align", "news", *options)
+        printed = [json.loads(line) for line in outcome.out.splitlines()]
+        assert [pair["similarity"] for pair in printed] == expected
+        assert ("1 pair left out that you called different" in outcome.err) == ("different" in said.values())
+
+
+def test_a_verdict_leaves_the_confidence_as_it_is(call, found, monkeypatch):
+    give(monkeypatch, judge(found, doubted="same"))
+    last = json.loads(call("align", "news", "--min-confidence", "0.9").out.splitlines()[-1])
+    assert (last["confidence"], last["verdict"]) == (0.2, "same")
+
+
+def test_pairs_called_different_stay_in_the_store(call, found, monkeypatch):
+    give(monkeypatch, judge(found, kept="different"))
+    call("align", "news")
+    with Store("xlingual.db") as store:
+        assert store.pair(found.pairs[1].pair_id).similarity == 0.7
+
+
+def test_the_run_gets_the_verdicts_of_the_store(call, aligned, found):
+    with Store("xlingual.db") as store:
+        given = store.add_verdict(found.pairs[0], "same")
+    call("align", "news")
+    call("align", "news", "--store", ":memory:")
+    assert [asked["verdicts"] for asked in aligned] == [[given], []]
+
+
+@pytest.mark.parametrize(
+    ("refit", "line"),
+    [
+        (Refit("en-ru", 30, 12, 0, True), "en-ru: score refitted from 42 verdicts"),
+        (
+            Refit("en-ru", 30, 12, 9, True),
+            "en-ru: score refitted from 42 verdicts; 9 more lack what this version weighs",
+        ),
+        (
+            Refit("es-ru", 31, 0, 0, False),
+            "es-ru: score not refitted, 31 verdicts (31 same, 0 different) are too few or too much of one kind",
+        ),
+    ],
+)
+def test_what_the_score_learned_is_said(refit, line, call, found, monkeypatch):
+    give(monkeypatch, replace(found, refits=(refit,)))
+    assert call("align", "news").complaints[0] == line

@@ -1,4 +1,7 @@
 import json
+import os
+import sqlite3
+from dataclasses import replace
 
 import pytest
 
@@ -32,6 +35,36 @@ def test_a_pair_as_json_with_its_features(call, stored):
     assert shown["a"]["after"] == "Fin."
 
 
+def test_a_pair_taken_apart(call, found):
+    parts = {"constant": -1.0, "coverage": 2.5}
+    with Store("xlingual.db") as store:
+        store.save(replace(found, pairs=[replace(found.pairs[0], contributions=parts)]))
+    wanted = found.pairs[0].pair_id
+    assert json.loads(call("show", wanted, "--format", "jsonl").out)["contributions"] == parts
+    out = call("show", wanted, "--format", "table").out
+    assert "coverage    0.50   +2.50" in out
+    assert "sum                +1.50" in out
+
+
+def test_a_verdict_is_shown(call, stored):
+    pair = stored.doubtful[0]
+    with Store("xlingual.db") as store:
+        store.add_verdict(pair, "different")
+    assert json.loads(call("show", pair.pair_id, "--format", "jsonl").out)["verdict"] == "different"
+    assert "judged different" in call("show", pair.pair_id, "--format", "table").out
+
+
+@pytest.mark.parametrize("command", [["show", "abcdef"], ["status"]])
+@pytest.mark.usefixtures("stored")
+def test_the_store_is_only_read(command, call, monkeypatch):
+    asked = []
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda address, **how: asked.append(address) or connect(address, **how))
+    call(*command)
+    assert [address.rpartition("?")[2] for address in asked] == ["immutable=1"]
+    assert os.listdir() == ["xlingual.db"]
+
+
 @pytest.mark.parametrize("wanted", ["ffffffffffffffff", "ab", "../x", ""])
 @pytest.mark.usefixtures("stored")
 def test_an_unknown_id_is_one_line(wanted, call):
@@ -60,3 +93,12 @@ def test_status_in_other_formats(format_, call):
     out = call("status", "--format", format_).out
     assert "Речной вестник" in out
     assert max(map(len, out.splitlines())) <= 100
+
+
+def test_status_counts_verdicts_by_languages(call, stored):
+    with Store("xlingual.db") as store:
+        for pair, said in zip((*stored.pairs, *stored.doubtful), ("same", "unsure", "same", "same"), strict=False):
+            store.add_verdict(pair, said)
+    rows = [json.loads(line) for line in call("status").out.splitlines()]
+    judged = [(row["lang"], row["name"], row["pairs"]) for row in rows if row["what"] == "verdict"]
+    assert judged == [("en-en", "same", 2), ("en-ru", "same", 1), ("en-ru", "unsure", 1)]

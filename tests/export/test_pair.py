@@ -18,6 +18,11 @@ def test_the_fields_of_the_contract_in_its_order(world):
     assert found["verdict"] is None
 
 
+@pytest.mark.parametrize("verdict", ["same", "different", "unsure"])
+def test_a_verdict_is_printed(world, verdict):
+    assert pair_object(replace(world.pair(0, 1), verdict=verdict), world.items)["verdict"] == verdict
+
+
 def test_what_is_absent_is_null(world):
     pair = replace(world.pair(0, 1, grouped=False), margin=None, confidence=None)
     pair = replace(pair, a=replace(pair.a, speaker=None))

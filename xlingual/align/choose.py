@@ -14,15 +14,17 @@ from xlingual.records import Passage
 Key = tuple[int, int, int]  # item, the other item, place
 
 
-def choose(bag: Bag, judged: Judged) -> NDArray[np.int64]:
+def choose(bag: Bag, judged: Judged, agreed: NDArray[np.bool_] | None = None) -> NDArray[np.int64]:
     """The numbers of the chosen candidates, most probable first.
 
     Between two items a candidate stands when no better one uses any of its characters on either side: so each passage
-    has its best partner, both ways, and of sentence, quote and join only the best-fitting one is kept.
+    has its best partner, both ways, and of sentence, quote and join only the best-fitting one is kept. Those that a
+    human called *same*, a mask (m,), are better than all others.
     """
+    ranks = -judged.probability if agreed is None else -judged.probability - agreed
     chosen: list[int] = []
     taken: dict[Key, list[Passage]] = {}
-    for number in np.argsort(-judged.probability, kind="stable").tolist():
+    for number in np.argsort(ranks, kind="stable").tolist():
         a, b = int(judged.found.a[number]), int(judged.found.b[number])
         sides = ((a, int(bag.items[b])), (b, int(bag.items[a])))
         if any(_is_taken(bag, passage, against, taken) for passage, against in sides):
@@ -31,7 +33,8 @@ def choose(bag: Bag, judged: Judged) -> NDArray[np.int64]:
             for key in _keys(bag, passage, against):
                 taken.setdefault(key, []).append(bag.passages[passage])
         chosen.append(number)
-    return np.array(chosen, np.int64)
+    numbers = np.array(chosen, np.int64)
+    return np.asarray(numbers[np.argsort(-judged.probability[numbers], kind="stable")])
 
 
 def _is_taken(bag: Bag, passage: int, against: int, taken: dict[Key, list[Passage]]) -> bool:

@@ -14,7 +14,9 @@ from xlingual.align.context import CHAIN, CONTEXT, RUN, chain_support, context
 from xlingual.align.evidence import FEATURES, Evidence, joined, weigh
 from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
-from xlingual.align.score import Score, language_pair, probability
+from xlingual.align.said import said_of, shadowed
+from xlingual.align.score import Score, probability
+from xlingual.records import Judgement, language_pair
 
 NOTHING_SHARED = -30.0  # log-odds of two passages of which no word covers another, such as two empty lines
 
@@ -59,12 +61,23 @@ class Judge:
     means: Means
     near: Neighbours
     group_of: Mapping[int, int]  # provisional groups, which margins leave out
+    refused: Candidates | None = None  # those that a human called *different*
 
     def __call__(self, found: Candidates, evidence: Evidence | None = None) -> Judged:
         """The candidates judged; ``evidence`` saves weighing them again."""
         weighed = evidence if evidence is not None else weigh(self.bag, self.means.words, found)
         margin = margins(self.bag, found, self.near, self.group_of)
         return judge(self.bag, found, weighed, score=self.means.score, margin=margin)
+
+    def called(self, said: Judgement, found: Candidates) -> NDArray[np.bool_]:
+        """Which candidates a human called so, (m,)."""
+        return np.asarray(said_of(self.bag, found, self.means.verdicts) == said)
+
+    def ruled_out(self, found: Candidates) -> NDArray[np.bool_]:
+        """Which candidates a refused one stands for, (m,); one that a human called *same* is never ruled out."""
+        if self.refused is None:
+            return np.zeros(len(found), bool)
+        return np.asarray(shadowed(self.bag, found, self.refused) & ~self.called("same", found))
 
 
 def together(one: Judged, other: Judged) -> Judged:

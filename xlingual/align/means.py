@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.align.score import Score, language_pair
+from xlingual.align.score import Score
 from xlingual.align.words import Words
+from xlingual.records import Judgement, Refit, TextKeys, language_pair
 
 NO_FLOOR = -2.0  # below every cosine, rounding included
 
@@ -27,10 +28,15 @@ class Means:
     score: Score
     calibrated: bool  # whether the score was learned with this encoder
     floor: float = NO_FLOOR  # the encoder's cosine below which a pair is noise, as far as it was measured
+    refits: tuple[Refit, ...] = ()  # what the score learned from verdicts on this encoder's pairs
+    verdicts: Mapping[TextKeys, Judgement] = field(default_factory=dict)  # the last word on each two texts
 
     def is_calibrated(self, one: str, other: str) -> bool:
         """Whether scores for these two languages are probabilities."""
-        return self.calibrated and self.score.calibrated(language_pair(one, other))
+        pair = language_pair(one, other)
+        return (self.calibrated and self.score.calibrated(pair)) or any(
+            refit.done and refit.languages == pair for refit in self.refits
+        )
 
 
 class Neighbours(Protocol):

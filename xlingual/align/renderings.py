@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import reduce
 from itertools import combinations
 
@@ -18,6 +19,7 @@ from xlingual.align.joins import with_joins
 from xlingual.align.judge import Judge, Judged, judge, together
 from xlingual.align.means import Means, Neighbours
 from xlingual.align.report import as_groups, as_pairs
+from xlingual.align.said import said_of
 from xlingual.align.stock import stock_pairs, stock_passages
 from xlingual.align.variants import variants
 from xlingual.records import Alignment, Item
@@ -36,11 +38,14 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
     """
     compared = bag.passages
     again, judged = _judged(bag, items, near, means, cut)
-    bag, judged = again.bag, judged.only(choose(again.bag, judged))
+    refused = judged.only(again.called("different", judged.found))
+    bag, again = again.bag, replace(again, refused=refused.found)
+    judged = judged.only(~again.ruled_out(judged.found))
+    judged = judged.only(choose(bag, judged, again.called("same", judged.found)))
     kept, stock = judged.probability >= cut, _stock(bag, judged, near)
     said, apart, said_group = _grouped(again, judged.only(kept & ~stock))
     folded, _, folded_group = _grouped(again, judged.only(kept & stock))
-    doubtful = _doubtful([judged.only(~kept & ~stock), said.only(said.probability < cut), apart])
+    doubtful = _doubtful(again, [judged.only(~kept & ~stock), said.only(said.probability < cut), apart, refused])
     said, folded = said.only(said.probability >= cut), folded.only(folded.probability >= cut)
     return Alignment(
         items=items,
@@ -52,6 +57,7 @@ def renderings(bag: Bag, items: Mapping[str, Item], *, near: Neighbours, means: 
         doubtful=as_pairs(bag, doubtful, items, means=means, group_of={}),
         groups=[*as_groups(bag, said_group), *as_groups(bag, folded_group, stock=True)],
         model=means.model,
+        refits=means.refits,
     )
 
 
@@ -60,18 +66,18 @@ def _judged(bag: Bag, items: Mapping[str, Item], near: Neighbours, means: Means,
     anytime = [rows[:, :NEAREST] for _, rows in near.anytime.values()]
     found = candidates(bag, [*anytime, *(rows for _, rows in near.in_time.values())], means.floor)
     first = judge(bag, found, weigh(bag, means.words, found), score=means.score)
-    first = first.only(first.by_text > HOPELESS)
+    first = first.only((first.by_text > HOPELESS) | (said_of(bag, found, means.verdicts) == "same"))
     bag, joins = with_joins(bag, first, items, means)
     found, evidence = merged(first.found, joins), joined([first.evidence, weigh(bag, means.words, joins)])
     again = Judge(bag, means, near, _provisional(bag, judge(bag, found, evidence, score=means.score), cut))
     return again, again(found, evidence)
 
 
-def _doubtful(parts: Sequence[Judged]) -> Judged:
-    """What is to be reviewed, least probable first."""
+def _doubtful(again: Judge, parts: Sequence[Judged]) -> Judged:
+    """What is to be reviewed, least probable first, and what a human called *same*, be it ever so improbable."""
     below = reduce(together, parts)
     below = below.only(np.argsort(below.probability, kind="stable"))
-    return below.only(below.probability >= DOUBTFUL)
+    return below.only((below.probability >= DOUBTFUL) | again.called("same", below.found))
 
 
 def _provisional(bag: Bag, judged: Judged, cut: float) -> dict[int, int]:
@@ -95,7 +101,8 @@ def _grouped(again: Judge, judged: Judged) -> tuple[Judged, Judged, dict[int, in
     bag, found = again.bag, judged.found
 
     def missing(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
-        return again(Candidates(a, b, cosines(bag.vectors, a, b))).probability
+        found = Candidates(a, b, cosines(bag.vectors, a, b))
+        return np.where(again.ruled_out(found), 0.0, again(found).probability)
 
     one = variants(bag, [*found.a.tolist(), *found.b.tolist()])
     a, b = (np.array([one[n] for n in side.tolist()], np.int64) for side in (found.a, found.b))
@@ -104,11 +111,12 @@ def _grouped(again: Judge, judged: Judged) -> tuple[Judged, Judged, dict[int, in
     members: dict[int, list[int]] = {}
     for member, number in group_of.items():
         members.setdefault(number, []).append(member)
-    everything = together(judged, again(_unseen(bag, judged, list(members.values()))))
+    unseen = _unseen(bag, judged, list(members.values()))
+    everything = together(judged, again(unseen.only(~again.ruled_out(unseen))))
     ends = zip(everything.found.a.tolist(), everything.found.b.tolist(), strict=True)
     inside = np.array([group_of.get(a, -1) == group_of.get(b, -2) for a, b in ends], bool)
     chained = everything.only(inside).chained(bag)
-    return chained.only(choose(bag, chained)), everything.only(~inside), group_of
+    return chained.only(choose(bag, chained, again.called("same", chained.found))), everything.only(~inside), group_of
 
 
 def _group_of(found: Sequence[Sequence[int]]) -> dict[int, int]:

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from xlingual.align.bag import Bag
+from xlingual.align.contributions import contributions
 from xlingual.align.judge import Judged
 from xlingual.align.means import Means
-from xlingual.records import Group, Item, Pair, Passage
+from xlingual.align.said import said_of
+from xlingual.records import Group, Item, Pair, Passage, language_pair
 
 
 def as_groups(bag: Bag, group_of: Mapping[int, int], *, stock: bool = False) -> list[Group]:
@@ -31,11 +33,13 @@ def as_pairs(
 ) -> list[Pair]:
     """The pairs in the order in which they were judged; ``group_of`` maps passage numbers to group numbers."""
     ids = _group_ids(bag, group_of)
+    said = said_of(bag, judged.found, means.verdicts).tolist()
     pairs = []
     for number, (a, b) in enumerate(zip(judged.found.a.tolist(), judged.found.b.tolist(), strict=True)):
         one, other = sorted((bag.passages[a], bag.passages[b]), key=lambda p: _place(p, items))
         margin = judged.margins[number]
         calibrated = means.is_calibrated(one.lang, other.lang)
+        languages = language_pair(one.lang, other.lang)
         pairs.append(
             Pair(
                 a=one,
@@ -47,6 +51,8 @@ def as_pairs(
                 group_id=ids.get(a, ""),
                 features=judged.reasons(number),
                 stock=stock,
+                contributions=contributions(judged, number, score=means.score, languages=languages),
+                verdict=said[number] or None,
             )
         )
     return pairs

@@ -45,6 +45,10 @@ class Score:
         result[known] = _apply(self.with_margin, longer, [pairs[i] for i in known.tolist()])
         return result
 
+    def coefficients(self, pair: str, *, with_margin: bool) -> NDArray[np.float64]:
+        """A pair's own or borrowed coefficients: constant, features and, where one is asked for, the margin's."""
+        return _row(self.with_margin if with_margin else self.by_text, pair)
+
     def calibrated(self, pair: str) -> bool:
         """Whether scores for these two languages are probabilities."""
         return pair in self.by_text
@@ -61,14 +65,14 @@ def _apply(
     """Constant plus weighted features, each row with its own language pair's coefficients."""
     if not len(pairs):
         return np.zeros(0)
-    rows = np.stack([table[pair if pair in table else _lender(pair)] for pair in pairs])
+    rows = np.stack([_row(table, pair) for pair in pairs])
     return np.asarray(rows[:, 0] + (rows[:, 1:] * features).sum(axis=1))
 
 
-def _lender(pair: str) -> str:
-    """Whose coefficients a pair of languages without its own borrows."""
+def _row(table: Mapping[str, NDArray[np.float64]], pair: str) -> NDArray[np.float64]:
+    """A pair's coefficients, or those that it borrows."""
     one, other = pair.split("-", 1)
-    return "en-en" if one == other else "en-es"
+    return table[pair] if pair in table else table["en-en" if one == other else "en-es"]
 
 
 def load(path: Path) -> Score:
@@ -85,8 +89,3 @@ def load(path: Path) -> Score:
 def probability(log_odds: NDArray[np.float64]) -> NDArray[np.float64]:
     """The logistic function."""
     return 1.0 / (1.0 + np.exp(-np.clip(log_odds, -30, 30)))
-
-
-def language_pair(one: str, other: str) -> str:
-    """The name of a pair of languages, whatever their order: ``en-ru``."""
-    return "-".join(sorted((one, other)))

@@ -16,7 +16,7 @@ from xlingual.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from xlingual.ingest import Reading
-    from xlingual.records import Alignment
+    from xlingual.records import Alignment, Refit
 
 
 @click.command()
@@ -55,13 +55,15 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     """Align items and print the pairs that render one statement.
 
     PATH is a file, a folder to be walked, or - for stdin. What is found is kept in the store, and so are the vectors of
-    a transformer, so that it never encodes a text twice; the filters choose only what is printed.
+    a transformer, so that it never encodes a text twice; the filters choose only what is printed. Verdicts that the
+    store holds are final: pairs called different are not printed, pairs called same are, whatever their confidence; and
+    30 of them on one pair of languages teach the score.
     """
     from xlingual import pipeline
     from xlingual.embed import open_encoder
     from xlingual.export.pair import pair_object
     from xlingual.ingest import Overrides
-    from xlingual.store import Store, Vectors, check
+    from xlingual.store import Store, Vectors, check, verdicts_in
 
     wanted = _wanted(given)
     overrides = Overrides(**{name: given[f"as_{name}"] for name in ("source", "date", "lang", "title", "url")})
@@ -70,7 +72,10 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     begun = monotonic()
     with Vectors(store) as vectors, Watch(quiet=quiet) as watch:
         encoder = open_encoder(given["model"], device=given["device"], cache=vectors)
-        reading, found = pipeline.align_files(paths, overrides=overrides, model=encoder, cut=cut, progress=watch)
+        said = verdicts_in(store)
+        reading, found = pipeline.align_files(
+            paths, overrides=overrides, model=encoder, cut=cut, verdicts=said, progress=watch
+        )
     if reading.items:
         with Store(store) as kept:
             kept.save(found)
@@ -99,13 +104,13 @@ def _wanted(given: dict[str, Any]) -> Wanted:
 
 def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, seconds: float) -> None:
     """The closing line: what was read and found, what is not shown, and why nothing is."""
-    pairs = sum(not pair.stock for pair in found.pairs)
+    pairs = sum(not pair.stock for pair in found.standing)
     parts = [
         count(len(reading.items), "item"),
         count(len(found.passages), "passage"),
         count(pairs, "pair"),
         count(sum(not group.stock for group in found.groups), "group"),
-        f"{len(found.doubtful):,} doubtful",
+        f"{len(found.undecided):,} doubtful",
         f"{seconds:.1f} s",
     ]
     notes = [
@@ -113,15 +118,28 @@ def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, sec
         (reading.skipped, f"{count(reading.skipped, 'file')} skipped that no reader claims"),
         (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
         (folded, f"{count(folded, 'stock pair')} folded (--stock prints them)"),
+        (found.rejected, f"{count(len(found.rejected), 'pair')} left out that you called different"),
         (labels := _contradicted(found, reading), f"{count(labels, 'language label')} contradicted by the text"),
         (others := _other_languages(found), f"in other languages, kept without a score: {others}"),
     ]
-    if not found.pairs:
+    for refit in found.refits:
+        say(_learned(refit))
+    if not (found.standing or found.rejected):
         few = len(found.passages) < 2
         say("fewer than two passages: nothing to compare" if few else "no pair found: nothing is said twice")
-    elif not printed:
+    elif found.standing and not printed:
         say("no pair passes the filters")
     say(", ".join(parts + [note for number, note in notes if number]))
+
+
+def _learned(refit: Refit) -> str:
+    """What the verdicts on two languages did to their score."""
+    verdicts = count(refit.same + refit.different, "verdict")
+    older = f"; {refit.outdated:,} more lack what this version weighs" if refit.outdated else ""
+    if refit.done:
+        return f"{refit.languages}: score refitted from {verdicts}{older}"
+    kinds = f"{refit.same:,} same, {refit.different:,} different"
+    return f"{refit.languages}: score not refitted, {verdicts} ({kinds}) are too few or too much of one kind{older}"
 
 
 def _other_languages(found: Alignment) -> str:

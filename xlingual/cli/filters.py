@@ -33,8 +33,9 @@ class Wanted:
         )
 
     def _scored(self, pair: Pair) -> bool:
-        """A pair without a confidence has none to reach a minimum with."""
-        if self.min_confidence is not None and (pair.confidence is None or pair.confidence < self.min_confidence):
+        """A pair without a confidence has none to reach a minimum with; one that a human called *same* needs none."""
+        enough = self.min_confidence is None or (pair.confidence is not None and pair.confidence >= self.min_confidence)
+        if not enough and pair.verdict != "same":
             return False
         low = -1 if self.min_similarity is None else self.min_similarity
         high = 1 if self.max_similarity is None else self.max_similarity
@@ -59,8 +60,11 @@ def _sides_meet(asked: Sequence[str], sides: Sequence[Collection[str]]) -> bool:
 
 
 def select(found: Alignment, wanted: Wanted, *, doubtful: bool, stock: bool) -> tuple[list[Pair], int]:
-    """The pairs to print in their order, and how many stock pairs were folded away among those wanted."""
-    pool = found.doubtful if doubtful else found.pairs
+    """The pairs to print in their order, and how many stock pairs were folded away among those wanted.
+
+    A human's word is final: what was called *different* is not listed, what was called *same* is no longer in doubt.
+    """
+    pool = found.undecided if doubtful else found.standing
     chosen = [pair for pair in pool if wanted(pair, found.items)]
     shown = [pair for pair in chosen if stock or not pair.stock]
     return shown, len(chosen) - len(shown)

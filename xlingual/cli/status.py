@@ -24,11 +24,12 @@ def status(store: str, format_: str | None) -> None:
     """Say what the store holds: all of it, each outlet, each run.
 
     One row for everything (what: store), one per outlet and language (source), one per run (run; its name is the
-    model, first is its time).
+    model, first is its time), one per pair of languages and kind of verdict (verdict; pairs says how many were judged
+    so, first and last are times in UTC). The store is only read.
     """
     from xlingual.store import Store
 
-    with Store(store, create=False) as kept:
+    with Store(store, read_only=True) as kept:
         held = kept.status()
     options.chosen_writer(format_).write_rows(COLUMNS, _rows(store, held), sys.stdout)
 
@@ -43,3 +44,6 @@ def _rows(store: str, held: Status) -> Iterator[Row]:
     for run in held.runs:
         counts = (run.items, run.passages, run.pairs, run.doubtful, run.groups)
         yield "run", run.model, None, *counts, run.at, None
+    for judged in held.verdicts:
+        days = (judged.first, judged.last)
+        yield "verdict", judged.said, judged.languages, None, None, judged.verdicts, None, None, *days

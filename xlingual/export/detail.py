@@ -14,11 +14,15 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*\s+|\n+")
 
 
 def detailed(pairs: Sequence[Pair], items: Mapping[str, Item]) -> list[PairObject]:
-    """Pair objects with ``features``, and sides with ``before``, ``after`` and ``marks``."""
+    """Pair objects with ``features`` and ``contributions``, and sides with ``before``, ``after`` and ``marks``.
+
+    Contributions are log-odds; they sum up to the confidence's. Pairs of older stores have none.
+    """
     found = []
     for pair in pairs:
         shown = pair_object(pair, items)
         shown["features"] = {name: round(float(value), 4) for name, value in pair.features.items()}
+        shown["contributions"] = {name: round(float(part), 4) for name, part in pair.contributions.items()}
         for side in (shown["a"], shown["b"]):
             side["before"], side["after"] = context(items[side["item_id"]].text, side["start"], side["end"])
         found.append(shown)

@@ -32,7 +32,10 @@ class SideObject(TypedDict):
 
 
 class PairObject(TypedDict):
-    """A pair, ready for JSON; ``stock`` stands only in pairs of stock phrases, ids only where there are items."""
+    """A pair, ready for JSON; ``stock`` stands only in pairs of stock phrases, ids only where there are items.
+
+    ``features`` and ``contributions`` are added by :mod:`xlingual.export.detail`.
+    """
 
     pair_id: NotRequired[str]
     group_id: NotRequired[str | None]
@@ -47,6 +50,7 @@ class PairObject(TypedDict):
     model: str
     stock: NotRequired[bool]
     features: NotRequired[dict[str, float]]
+    contributions: NotRequired[dict[str, float]]
 
 
 def pair_object(pair: Pair, items: Mapping[str, Item]) -> PairObject:
@@ -61,7 +65,7 @@ def pair_object(pair: Pair, items: Mapping[str, Item]) -> PairObject:
         "a": side_object(pair.a, items[pair.a.item_id]),
         "b": side_object(pair.b, items[pair.b.item_id]),
         "findings": [],
-        "verdict": None,
+        "verdict": pair.verdict,
         "model": pair.model,
     }
     if pair.stock:

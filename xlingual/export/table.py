@@ -134,6 +134,8 @@ def _print_scores(console: Console, block: Block, pair: PairObject) -> None:
     line = f"{labels[0]}–{labels[1]}   {'  '.join(numbers)}  {pair['kind']}"
     if pair_id := pair.get("pair_id"):
         line += "  pair " + "-".join(half[:SHORT] for half in pair_id.split("-"))
+    if pair["verdict"]:
+        line += f"  judged {pair['verdict']}"
     _print(console, Text(line, "blue"), indent=4)
     for reason in reasons(pair):
         _print(console, Text(one_line(reason)), indent=8, hanging=2)

@@ -1,10 +1,21 @@
-"""What alignment runs found, kept in one SQLite file: texts once by content; pairs, groups and vectors by model."""
+"""One SQLite file: what runs found, texts once by content, pairs and vectors by model; and verdicts, for good."""
 
 from __future__ import annotations
 
 from xlingual.store.database import MEMORY, SCHEMA
-from xlingual.store.status import Run, SourceCount, Status
-from xlingual.store.store import Store, check
+from xlingual.store.status import Run, SourceCount, Status, VerdictCount
+from xlingual.store.store import Store, check, verdicts_in
 from xlingual.store.vectors import Vectors
 
-__all__ = ["MEMORY", "SCHEMA", "Run", "SourceCount", "Status", "Store", "Vectors", "check"]
+__all__ = [
+    "MEMORY",
+    "SCHEMA",
+    "Run",
+    "SourceCount",
+    "Status",
+    "Store",
+    "Vectors",
+    "VerdictCount",
+    "check",
+    "verdicts_in",
+]

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from xlingual.errors import StoreError
@@ -42,6 +43,12 @@ CREATE TABLE encoders (encoder INTEGER PRIMARY KEY, model TEXT NOT NULL, revisio
 CREATE TABLE vectors (encoder INTEGER NOT NULL REFERENCES encoders ON DELETE CASCADE, text TEXT NOT NULL,
   vector BLOB NOT NULL, PRIMARY KEY (encoder, text));
 """,
+    """
+CREATE TABLE verdicts (number INTEGER PRIMARY KEY, said TEXT NOT NULL, key_a TEXT NOT NULL, key_b TEXT NOT NULL,
+  languages TEXT NOT NULL, model TEXT NOT NULL, features TEXT NOT NULL, margin REAL, at TEXT NOT NULL);
+CREATE INDEX verdicts_by_keys ON verdicts (key_a, key_b);
+ALTER TABLE pairs ADD COLUMN contributions TEXT NOT NULL DEFAULT '{}';
+""",
 )
 SCHEMA = len(MIGRATIONS)
 
@@ -60,28 +67,50 @@ CURES = {
     "SQLITE_TOOBIG": "cannot hold a text of more than a billion bytes; leave that item out",
 }
 
-
+_OLD = "is of an older xlingual and may not be written to; change its permissions, so that it can be brought up to date"
 _MISSING = "does not exist; make one with xlingual align, or name another file with --store"
 
 
 class Database:
     """An open file; outside ``transaction`` every statement is one of its own.
 
+    ``read_only`` takes a file that is there, writes nothing and makes none beside it. Only a file of an older version
+    is opened for writing all the same, once, to bring it up to date.
+
     :raises StoreError: the file cannot be used, is another program's, was written by a newer version, or is not there
         and ``create`` is false
     """
 
-    def __init__(self, path: str, *, create: bool, timeout: float) -> None:
+    def __init__(self, path: str, *, create: bool, timeout: float, read_only: bool = False) -> None:
         self.path = path
-        if not path or (not create and path != MEMORY and not os.path.exists(path)):
+        must_exist = (read_only or not create) and path != MEMORY
+        if not path or (must_exist and not os.path.exists(path)):
             raise StoreError(f"{path or 'a store without a name'} {_MISSING}")
-        with self._explained():
-            self._db = sqlite3.connect(path, timeout=timeout, isolation_level=None)
+        self._db = self._connect(timeout, read_only=read_only)
         try:
-            self._prepare()
+            self._refuse_strangers()
+            if read_only and self._is_older():
+                self._may_be_written()
+                self.close()
+                self._db = self._connect(timeout, read_only=False)
+            if not read_only or self._is_older():
+                self._prepare()
         except BaseException:
             self.close()
             raise
+
+    def _connect(self, timeout: float, *, read_only: bool) -> sqlite3.Connection:
+        """A connection; one that only reads takes no lock where nobody writes, for a lock is a file beside this one.
+
+        A writer has such a file from its first statement on, and what it writes stays in there until it is done.
+        """
+        address = self.path
+        if read_only and self.path != MEMORY:
+            file = Path(os.path.realpath(self.path))
+            in_use = os.path.exists(f"{file}-wal")
+            address = f"{file.as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
+        with self._explained():
+            return sqlite3.connect(address, timeout=timeout, isolation_level=None, uri=address != self.path)
 
     def close(self) -> None:
         """Nothing can be done with it afterwards."""
@@ -115,12 +144,14 @@ class Database:
 
     def _prepare(self) -> None:
         self.run("PRAGMA foreign_keys = ON")
-        self._refuse_strangers()
         self.run("PRAGMA journal_mode = WAL")
         self.run("PRAGMA synchronous = NORMAL")
-        if self._number("user_version") < SCHEMA:
+        if self._is_older():
             with self.transaction():
                 self._migrate()
+
+    def _is_older(self) -> bool:
+        return self._number("user_version") < SCHEMA
 
     def _refuse_strangers(self) -> None:
         version = self._number("user_version")
@@ -129,6 +160,10 @@ class Database:
             raise StoreError(f"{self.path} belongs to another program; name another file with --store")
         if version > SCHEMA:
             raise StoreError(f"{self.path} was written by a newer xlingual; update, or name another file with --store")
+
+    def _may_be_written(self) -> None:
+        if self.path != MEMORY and not os.access(self.path, os.W_OK):
+            raise StoreError(f"{self.path} {_OLD}")
 
     def _migrate(self) -> None:
         """From the version that is found inside the transaction: another run may have been here first."""

@@ -42,7 +42,7 @@ def save_findings(db: Database, found: Alignment) -> None:
     )
     pairs = [*(_row(pair, run, doubtful=False) for pair in found.pairs)]
     pairs += [_row(pair, run, doubtful=True) for pair in found.doubtful]
-    db.run_many("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", pairs)
+    db.run_many("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", pairs)
     for group in found.groups:
         _save_group(db, group, found.model, run)
 
@@ -74,7 +74,10 @@ def _fields(item: Item) -> tuple[object, ...]:
 def _row(pair: Pair, run: int | None, *, doubtful: bool) -> tuple[object, ...]:
     """Numbers as Python's own: a float of NumPy is nothing that SQLite or JSON know."""
     margin, confidence = (None if n is None else float(n) for n in (pair.margin, pair.confidence))
-    features = json.dumps({name: float(value) for name, value in pair.features.items()})
+    features, contributions = (
+        json.dumps({name: float(value) for name, value in values.items()})
+        for values in (pair.features, pair.contributions)
+    )
     sides = (pair.a.passage_id, pair.b.passage_id)
     scores = (float(pair.similarity), margin, confidence, pair.group_id, features)
-    return pair.pair_id, pair.model, run, *sides, *scores, bool(pair.stock), doubtful
+    return pair.pair_id, pair.model, run, *sides, *scores, bool(pair.stock), doubtful, contributions

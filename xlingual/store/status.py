@@ -30,6 +30,17 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictCount:
+    """How many verdicts of one kind count for a pair of languages, and the times of the first and the last (UTC)."""
+
+    languages: str
+    said: str
+    verdicts: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """What a store holds, all runs together; pairs without the doubtful ones."""
 
@@ -40,3 +51,4 @@ class Status:
     groups: int
     sources: tuple[SourceCount, ...]
     runs: tuple[Run, ...]
+    verdicts: tuple[VerdictCount, ...]

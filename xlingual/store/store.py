@@ -6,15 +6,17 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from xlingual.errors import StoreError, UsageError
-from xlingual.records import Alignment, Group, Item, Pair, Passage
+from xlingual.records import Alignment, Group, Item, Judgement, Pair, Passage, Verdict
 from xlingual.store.database import CURES, MEMORY, Database
 from xlingual.store.saving import forget_older, save_findings, save_texts
 from xlingual.store.status import Run, SourceCount, Status
+from xlingual.store.verdicts import add_verdict, all_verdicts, count_verdicts, latest
 
 SHORTEST_ID = 4  # digits
 LISTED = 5  # candidates named when an id is ambiguous
@@ -33,15 +35,26 @@ def check(path: str) -> None:
             pass
 
 
+def verdicts_in(path: str) -> list[Verdict]:
+    """All verdicts that a store holds, from the first to the last; none where there is no store yet."""
+    if path != MEMORY and not os.path.exists(path):
+        return []
+    with Store(path, read_only=True) as store:
+        return store.verdicts()
+
+
 class Store:
     """An open store, used in a ``with``; every method raises StoreError when the file cannot be used.
 
     Texts are kept once, by their content ids. Pairs and groups among the items of a run replace those that earlier runs
-    of the same model found among these items. ``create=False`` refuses a file that is not there.
+    of the same model found among these items. ``create=False`` refuses a file that is not there; ``read_only`` does so
+    too, and needs no permission to write.
     """
 
-    def __init__(self, path: str = "xlingual.db", *, create: bool = True, timeout: float = 5.0) -> None:
-        self._db = Database(path, create=create, timeout=timeout)
+    def __init__(
+        self, path: str = "xlingual.db", *, create: bool = True, timeout: float = 5.0, read_only: bool = False
+    ) -> None:
+        self._db = Database(path, create=create, timeout=timeout, read_only=read_only)
 
     def __enter__(self) -> Self:
         return self
@@ -56,6 +69,17 @@ class Store:
         with self._db.transaction():
             forget_older(self._db, found)
             save_findings(self._db, found)
+
+    def add_verdict(self, pair: Pair, said: Judgement) -> Verdict:
+        """Keep what a human says of a pair: ``same``, ``different`` or ``unsure``. Earlier verdicts on it stay held.
+
+        :raises UsageError: it is none of the three
+        """
+        return add_verdict(self._db, pair, said)
+
+    def verdicts(self) -> list[Verdict]:
+        """All verdicts from the first to the last; the last one on two texts counts."""
+        return all_verdicts(self._db)
 
     def pair(self, id_prefix: str) -> Pair:
         """The pair whose id begins so; both halves may be shortened (``1a2b-3c4d``). Of several models, the newest.
@@ -112,16 +136,20 @@ class Store:
         ((items, passages, pairs, doubtful, groups),) = self._db.rows(counts)
         sources = tuple(SourceCount(*row) for row in self._db.rows(by_source))
         held = tuple(Run(*row) for row in self._db.rows(runs))
-        return Status(items, passages, pairs, doubtful, groups, sources, held)
+        return Status(items, passages, pairs, doubtful, groups, sources, held, count_verdicts(self._db))
 
     def _pairs(self, where: str, values: Sequence[object]) -> Iterator[Pair]:
-        columns = "p.a, p.b, p.similarity, p.margin, p.confidence, p.model, p.group_id, p.features, p.stock"
+        numbers = "p.similarity, p.margin, p.confidence, p.model, p.group_id"
+        columns = f"p.a, p.b, {numbers}, p.stock, p.features, p.contributions"
         rows = self._db.rows(f"SELECT {columns} FROM pairs p WHERE {where}", values)  # noqa: S608 -- own names
         ids = list(dict.fromkeys(passage_id for row in rows for passage_id in row[:2]))
         passages = dict(zip(ids, self._passages(ids), strict=True))
-        for a, b, similarity, margin, confidence, model, group_id, features, stock in rows:
-            scores = (similarity, margin, confidence, model, group_id, json.loads(features), bool(stock))
-            yield Pair(passages[a], passages[b], *scores)
+        said = latest(self._db)
+        for a, b, similarity, margin, confidence, model, group_id, stock, *told in rows:
+            features, contributions = map(json.loads, told)
+            scores = (similarity, margin, confidence, model, group_id, features, bool(stock), contributions)
+            pair = Pair(passages[a], passages[b], *scores)
+            yield replace(pair, verdict=said.get(pair.text_keys)) if said else pair
 
     def _passages(self, ids: Sequence[str]) -> list[Passage]:
         """The passages in the order of the ids; their texts are cut from the items."""
