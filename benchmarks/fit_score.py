@@ -26,10 +26,12 @@ from rapidfuzz.distance import Indel
 from scipy.optimize import minimize
 
 from xlingual import align, index
-from xlingual.align.candidates import candidates
+from xlingual.align.bag import Bag
+from xlingual.align.candidates import Candidates, candidates
 from xlingual.align.evidence import FEATURES, weigh
 from xlingual.align.margin import margins
-from xlingual.align.score import margin_feature
+from xlingual.align.rivals import rivals
+from xlingual.align.score import SURE, margin_feature
 from xlingual.pipeline import MODEL, open_means
 
 HALF = 1_000  # rows of the renderings that may be learned from
@@ -39,11 +41,18 @@ L2 = 1e-3
 
 @dataclass(frozen=True)
 class Cases:
-    """Candidates with features (m, f), margins (m,) and whether they are renderings (m,)."""
+    """Candidates with features (m, f), margins (m,) and whether they are renderings (m,), draw by draw."""
 
     features: NDArray[np.float64]
     margin: NDArray[np.float64]
     same: NDArray[np.float64]
+    draws: tuple[tuple[Bag, Candidates], ...]
+
+    def leads(self, log_odds: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How far each candidate is ahead of its rivals in its draw, (m, 2)."""
+        ends = np.cumsum([len(found) for _, found in self.draws])[:-1]
+        parts = zip(self.draws, np.split(log_odds, ends), strict=True)
+        return np.concatenate([rivals(bag, found, part, {}).leads(found, part) for (bag, found), part in parts])
 
 
 def main() -> None:
@@ -52,10 +61,11 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("-o", "--output", type=Path)
     options = parser.parse_args()
-    tables: dict[str, dict[str, list[float]]] = {"by_text": {}, "with_margin": {}}
+    tables: dict[str, dict[str, list[float]]] = {"by_text": {}, "with_margin": {}, "rivals": {}}
     for pair, (learn, measure) in all_sets(options.data).items():
-        for table, row in fitted(learn).items():
-            report(pair, table, row, measure)
+        rows = fitted(learn)
+        for table in tables:
+            report(f"{pair} {table:11s}", log_odds(table, rows, measure), measure.same)
         everything = joined([learn, measure]) if pair not in ("en-en", "en-ru") else learn
         for table, row in fitted(everything).items():
             tables[table][pair] = row.round(4).tolist()
@@ -133,16 +143,29 @@ def cases(a: Sequence[tuple[int, str]], b: Sequence[tuple[int, str]], languages:
     sides = ["a"] * len(a) + ["b"] * len(b)
     named = [languages[0]] * len(a) + [languages[1]] * len(b)
     bag = align.fill_lines(lines, named, sides=sides, vectors=vectors, means=means)
-    near = index.across(vectors[: len(a)], vectors[len(a) :])
+    near = index.across(vectors[: len(a)], vectors[len(a) :], (np.arange(len(a)), np.arange(len(b))))
     found = candidates(bag, [rows for _, rows in near.anytime.values()], means.floor)
     numbers = np.array([number for number, _ in (*a, *b)])
     same = (numbers[found.a] == numbers[found.b]).astype(float)
-    return Cases(weigh(bag, means.words, found).features, margins(bag, found, near, {}), same)
+    margin = margins(bag, found, near, {})
+    known = ~np.isnan(margin)
+    found = found.only(known)
+    return Cases(weigh(bag, means.words, found).features, margin[known], same[known], ((bag, found),))
 
 
 def joined(parts: Sequence[Cases]) -> Cases:
     """All cases."""
-    return Cases(*(np.concatenate([getattr(p, name) for p in parts]) for name in ("features", "margin", "same")))
+    columns = (np.concatenate([getattr(p, name) for p in parts]) for name in ("features", "margin", "same"))
+    return Cases(*columns, tuple(draw for p in parts for draw in p.draws))
+
+
+def fitted(some: Cases) -> dict[str, NDArray[np.float64]]:
+    """Each table's row, the constant first: the texts alone, with the margin, and what rivals add to that."""
+    rows = {table: regression(columns(table, some), some.same) for table in ("by_text", "with_margin")}
+    before = applied(rows["with_margin"], columns("with_margin", some))
+    rows["rivals"] = regression(competition(some, before), some.same)
+    rows["rivals"][1] -= 1  # it is added to the log-odds, which stay
+    return rows
 
 
 def columns(table: str, some: Cases) -> NDArray[np.float64]:
@@ -150,14 +173,26 @@ def columns(table: str, some: Cases) -> NDArray[np.float64]:
     return some.features if table == "by_text" else np.column_stack([some.features, margin_feature(some.margin)])
 
 
-def fitted(some: Cases) -> dict[str, NDArray[np.float64]]:
-    """Logistic regression with a light L2 penalty on standardised columns; constant first."""
-    known = Cases(*(column[~np.isnan(some.margin)] for column in (some.features, some.margin, some.same)))
-    return {table: regression(columns(table, known), known.same) for table in ("by_text", "with_margin")}
+def competition(some: Cases, before: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Log-odds and leads, (m, 3)."""
+    return np.column_stack([np.clip(before, -SURE, SURE), some.leads(before)])
+
+
+def log_odds(table: str, rows: dict[str, NDArray[np.float64]], some: Cases) -> NDArray[np.float64]:
+    """What the score says with a table's knowledge, (m,)."""
+    if table != "rivals":
+        return applied(rows[table], columns(table, some))
+    before = log_odds("with_margin", rows, some)
+    return before + applied(rows["rivals"], competition(some, before))
+
+
+def applied(row: NDArray[np.float64], x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Constant plus weighted columns."""
+    return np.asarray(row[0] + x @ row[1:])
 
 
 def regression(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Coefficients (1 + f,) that minimise the mean log loss."""
+    """Coefficients (1 + f,) that minimise the mean log loss, with a light L2 penalty on standardised columns."""
     mean, spread = x.mean(axis=0), x.std(axis=0) + 1e-9
     z = (x - mean) / spread
 
@@ -172,20 +207,23 @@ def regression(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.flo
     return np.concatenate([[w[0] - (slopes * mean).sum()], slopes])
 
 
-def report(pair: str, table: str, row: NDArray[np.float64], some: Cases) -> None:
-    """One line: how well the score orders, and how well it is calibrated."""
-    known = Cases(*(column[~np.isnan(some.margin)] for column in (some.features, some.margin, some.same)))
-    p = 1 / (1 + np.exp(-(row[0] + columns(table, known) @ row[1:])))
-    y = known.same[np.argsort(-p, kind="stable")]
+def report(title: str, said: NDArray[np.float64], same: NDArray[np.float64]) -> None:
+    """One line: how well the log-odds order, and how well they are calibrated."""
+    p = 1 / (1 + np.exp(-said))
+    y = same[np.argsort(-p, kind="stable")]
     hits = np.cumsum(y)
     precision, recall = hits / np.arange(1, len(y) + 1), hits / y.sum()
-    skill = 1 - ((p - known.same) ** 2).mean() / (y.mean() * (1 - y.mean()))
     at_cut = p >= align.CUT
     print(
-        f"{pair} {table:11s} {len(y):6d} cases, {y.mean():.3f} true: average precision {precision[y > 0].mean():.4f}, "
+        f"{title} {len(y):6d} cases, {y.mean():.3f} true: average precision {precision[y > 0].mean():.4f}, "
         f"best F1 {(2 * precision * recall / (precision + recall + 1e-9)).max():.4f}, at the cut precision "
-        f"{known.same[at_cut].mean():.4f} recall {known.same[at_cut].sum() / y.sum():.4f}, Brier skill {skill:.3f}"
+        f"{same[at_cut].mean():.4f} recall {same[at_cut].sum() / y.sum():.4f}, Brier skill {skill(p, same):.3f}"
     )
+
+
+def skill(p: NDArray[np.float64], same: NDArray[np.float64]) -> float:
+    """1 less the Brier score as a share of what always saying the base rate would cost."""
+    return float(1 - ((p - same) ** 2).mean() / (same.mean() * (1 - same.mean())))
 
 
 if __name__ == "__main__":

@@ -110,7 +110,7 @@ def gain(world: str, one: Trial, listed: str, number: int, user: int) -> tuple[f
 
 def only(cases: Cases, keep: NDArray[np.bool_] | NDArray[np.int64]) -> Cases:
     """Those that a mask or an order selects."""
-    return Cases(cases.features[keep], cases.margin[keep], cases.same[keep])
+    return Cases(cases.features[keep], cases.margin[keep], cases.same[keep], ())
 
 
 def confidence(score: Score, pair: str, cases: Cases) -> NDArray[np.float64]:

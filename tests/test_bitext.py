@@ -152,7 +152,7 @@ def sure(row: ScoredLine) -> float:
 
 def test_a_row_says_its_languages_and_model() -> None:
     row = score_lines(LINES["ru"], LINES["es"])[0]
-    assert (row.lang_a, row.lang_b, row.kind, row.model) == ("ru", "es", "cross-language", "builtin@1")
+    assert (row.lang_a, row.lang_b, row.kind, row.model) == ("ru", "es", "cross-language", "builtin@2")
     assert score_lines(LINES["en"], LINES["en"])[0].kind == "same-language"
 
 

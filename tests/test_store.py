@@ -18,7 +18,7 @@ TEXTS = {
 }
 
 
-def make_alignment(names=tuple(TEXTS), model="builtin@1", **pair_values):
+def make_alignment(names=tuple(TEXTS), model="builtin@2", **pair_values):
     """All pairs of first sentences in one group; the second sentences of the first two are a doubtful pair."""
     items = [Item(f"{n}.txt", TEXTS[n][1], n, TEXTS[n][0], "2025-04-26") for n in names]
     first, second = [], []

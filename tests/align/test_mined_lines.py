@@ -20,7 +20,8 @@ def bag_of(a: list[str], b: list[str]) -> tuple[Bag, index.Neighbourhoods]:
     vectors = means().encode(lines)
     languages, sides = ["en"] * len(a) + ["es"] * len(b), ["a"] * len(a) + ["b"] * len(b)
     bag = fill_lines(lines, languages, sides=sides, vectors=vectors, means=means())
-    return bag, index.across(vectors[: len(a)], vectors[len(a) :])
+    firsts = [np.array(sorted({some.index(line) for line in some}), np.int64) for some in (a, b)]
+    return bag, index.across(vectors[: len(a)], vectors[len(a) :], (firsts[0], firsts[1]))
 
 
 def mined(a: list[str], b: list[str], cut: float = 0.5) -> ScoredLines:
@@ -53,6 +54,15 @@ def test_a_line_is_used_once_even_when_many_would_do() -> None:
     found = mined([ENGLISH[0]] * 3, [SPANISH[1]] * 2)
     assert len(found.a) == 2
     assert len(set(found.a.tolist())) == len(set(found.b.tolist())) == 2
+
+
+def test_copies_of_a_line_are_one_item_and_do_not_lower_each_other() -> None:
+    bag, _ = bag_of([ENGLISH[0], ENGLISH[1], ENGLISH[0]], SPANISH)
+    assert bag.items.tolist() == [0, 1, 0, 2, 3, 4]
+    once, often = mined(ENGLISH, SPANISH), mined([*ENGLISH, *[ENGLISH[0]] * 9], [*SPANISH, SPANISH[1]])
+    assert len(often.a) == len(once.a) + 1
+    best = dict(zip(once.b.tolist(), once.probability.tolist(), strict=True))[5]
+    assert often.probability.max() == pytest.approx(best, abs=0.05)
 
 
 def given(rows_a: list[int], rows_b: list[int]) -> ScoredLines:

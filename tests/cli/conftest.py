@@ -41,18 +41,18 @@ def make_alignment() -> Alignment:
     group, stock = Group(tuple(parts[:3])), Group(tuple(ends[:2]), stock=True)
 
     def pair(a: int, b: int, similarity: float, confidence: float | None, **others: object) -> Pair:
-        made = Pair(parts[a], parts[b], similarity, 1.2, confidence, "builtin@1", group.group_id, {"coverage": 0.5})
+        made = Pair(parts[a], parts[b], similarity, 1.2, confidence, "builtin@2", group.group_id, {"coverage": 0.5})
         return replace(made, **others)
 
     pairs = [
         pair(1, 0, 0.9, 0.99),
         pair(2, 1, 0.7, 0.8),
         pair(2, 0, 0.6, None),
-        Pair(ends[1], ends[0], 1.0, None, 0.95, "builtin@1", stock.group_id, stock=True),
+        Pair(ends[1], ends[0], 1.0, None, 0.95, "builtin@2", stock.group_id, stock=True),
     ]
     doubtful = [pair(2, 3, 0.2, 0.1, group_id=""), pair(0, 3, 0.3, 0.2, group_id="")]
     known = {item.item_id: item for item in items}
-    return Alignment(known, [*parts, *ends], pairs, doubtful, [group, stock], "builtin@1")
+    return Alignment(known, [*parts, *ends], pairs, doubtful, [group, stock], "builtin@2")
 
 
 @pytest.fixture

@@ -135,7 +135,7 @@ def give(monkeypatch, found, *, items=None, problems=(), skipped=0, read=None):
 
 
 PROBLEM = InputError("malformed JSON", path="bad.jsonl", line=7, cure="mend it")
-NOTHING = Alignment({}, [], [], [], [], "builtin@1")
+NOTHING = Alignment({}, [], [], [], [], "builtin@2")
 
 
 def test_good_items_are_printed_though_others_are_bad(call, found, monkeypatch):

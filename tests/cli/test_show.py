@@ -84,7 +84,7 @@ def test_status_counts_everything(call):
     assert [row["what"] for row in rows] == ["store", "source", "source", "source", "source", "run"]
     assert (rows[0]["items"], rows[0]["passages"], rows[0]["pairs"], rows[0]["doubtful"]) == (4, 8, 4, 2)
     assert (rows[0]["first"], rows[0]["last"]) == ("2025-04-26", "2025-04-28")
-    assert rows[-1]["name"] == "builtin@1"
+    assert rows[-1]["name"] == "builtin@2"
 
 
 @pytest.mark.parametrize("format_", ["table", "csv", "tsv"])

@@ -24,7 +24,7 @@ def encoder():
 
 def test_renderings_lie_closer_than_other_sentences(encoder):
     rows = encoder.encode(SENTENCES)
-    assert encoder.name == "builtin@1"
+    assert encoder.name == "builtin@2"
     assert rows.dtype == np.float32
     assert rows.shape == (4, encoder.dimension)
     assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-5)

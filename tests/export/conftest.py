@@ -28,7 +28,7 @@ class World:
             similarity=0.812345,
             margin=1.25,
             confidence=0.97,
-            model="builtin@1",
+            model="builtin@2",
             group_id=self.group.group_id if grouped else "",
             features={"coverage": 0.75, "unheard": 0.5},
             stock=stock,

@@ -82,7 +82,7 @@ def test_one_passage_has_itself_alone() -> None:
 
 def test_lines_have_neighbours_in_the_other_file_only() -> None:
     a, b = rows_of_length_one(9, 2), rows_of_length_one(7, 3)
-    near = index.across(a, b)
+    near = index.across(a, b, (np.arange(len(a)), np.arange(len(b))))
     assert near.labels.tolist() == ["a"] * 9 + ["b"] * 7
     to_b, to_a = near.anytime["b"][1], near.anytime["a"][1]
     assert (to_b[:9] == 9 + np.argsort(-(a @ b.T), axis=1)[:, :NEAREST_LINES]).all()
@@ -93,7 +93,9 @@ def test_lines_have_neighbours_in_the_other_file_only() -> None:
 
 @pytest.mark.parametrize(("first", "second"), [(0, 0), (3, 0), (0, 3)])
 def test_an_empty_file_has_no_neighbours(first: int, second: int) -> None:
-    near = index.across(rows_of_length_one(first, 2), rows_of_length_one(second, 3))
+    near = index.across(
+        rows_of_length_one(first, 2), rows_of_length_one(second, 3), (np.arange(first), np.arange(second))
+    )
     for products, rows in near.anytime.values():
         assert rows.shape == products.shape == (first + second, NEAREST_LINES)
         assert (rows == -1).all()

@@ -94,10 +94,10 @@ def older(tmp_path: Path) -> str:
         sides = [(side.passage_id, side.item_id, side.text, side.lang) for side in (pair().a, pair().b)]
         db.executemany("INSERT INTO items VALUES (?2, 'a.txt', ?3, 'Gull', ?4, NULL, NULL, NULL, 0)", sides)
         db.executemany("INSERT INTO passages VALUES (?1, ?2, 0, length(?3), ?4, 'sentence', NULL, 1)", sides)
-        db.execute("INSERT INTO runs VALUES (1, '2025-05-01T00:00:00Z', 'builtin@1', 2, 2, 1, 0, 0)")
+        db.execute("INSERT INTO runs VALUES (1, '2025-05-01T00:00:00Z', 'builtin@2', 2, 2, 1, 0, 0)")
         ends = (pair().pair_id, pair().a.passage_id, pair().b.passage_id)
         features = '{"coverage": 0.5}'
-        db.execute("INSERT INTO pairs VALUES (?, 'builtin@1', 1, ?, ?, 0.4, 1.1, 0.5, '', ?, 0, 0)", (*ends, features))
+        db.execute("INSERT INTO pairs VALUES (?, 'builtin@2', 1, ?, ?, 0.4, 1.1, 0.5, '', ?, 0, 0)", (*ends, features))
     db.close()
     return path
 

@@ -24,12 +24,12 @@ def passage(item: Item) -> Passage:
 
 def pair(one: Item = PIER, other: Item = MUELLE, **changes: object) -> Pair:
     features = {"coverage": 0.5, "names": -0.5, "run": 1.25}
-    made = Pair(passage(one), passage(other), 0.4, 1.1, 0.45, "builtin@1", features=features)
+    made = Pair(passage(one), passage(other), 0.4, 1.1, 0.45, "builtin@2", features=features)
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def saved(store: Store, *pairs: Pair, items: tuple[Item, ...] = (PIER, MUELLE)) -> None:
-    store.save(Alignment({i.item_id: i for i in items}, [passage(i) for i in items], pairs, [], [], "builtin@1"))
+    store.save(Alignment({i.item_id: i for i in items}, [passage(i) for i in items], pairs, [], [], "builtin@2"))
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_a_verdict_holds_what_was_known_of_the_pair(path: str) -> None:
         given = store.add_verdict(pair(), "same")
     [kept] = verdicts_in(path)
     assert kept == given
-    assert (kept.said, kept.languages, kept.model, kept.margin) == ("same", "en-es", "builtin@1", 1.1)
+    assert (kept.said, kept.languages, kept.model, kept.margin) == ("same", "en-es", "builtin@2", 1.1)
     assert kept.features == pair().features
     assert kept.text_keys == pair().text_keys
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", kept.at)

@@ -1,4 +1,4 @@
-"""What the surroundings of two passages say: speaker, neighbours that pair up too, time, forms, third renderings.
+"""What the surroundings of two passages say: rivals, speaker, pairs next to it, time, forms, third renderings.
 
 Each is a shift of the score's log-odds, on top of the evidence of the two texts (:mod:`xlingual.align.score`).
 """
@@ -15,7 +15,7 @@ from xlingual.align.bag import UNDATED, Bag
 from xlingual.align.candidates import Candidates
 from xlingual.align.score import probability
 
-CONTEXT = ("speaker", "run", "days", "template", "chain")
+CONTEXT = ("rivals", "speaker", "run", "days", "template", "chain")
 
 SAME_SPEAKER = 1.3
 OTHER_SPEAKER = -1.5
@@ -34,8 +34,10 @@ REPEAT_SHORT = -12.0  # ... least of all in few words (times 1 / words): those a
 TEMPLATE = -2.0  # ... and with other names or numbers it fills in a form again
 
 
-def context(bag: Bag, found: Candidates, by_text: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Shifts in log-odds, (m, len(CONTEXT)), given each candidate's log-odds by its texts.
+def context(
+    bag: Bag, found: Candidates, by_text: NDArray[np.float64], rivalry: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Shifts in log-odds, (m, len(CONTEXT)), given each candidate's log-odds by its texts and what its rivals do to it.
 
     The chain's are 0 here; they follow from groups, see :func:`chain_support`.
     """
@@ -43,8 +45,8 @@ def context(bag: Bag, found: Candidates, by_text: NDArray[np.float64]) -> NDArra
     days, template = _days(bag, found), _template(bag, found)
     support = np.zeros(len(found))
     for _ in range(ROUNDS):
-        support = run_support(bag, found, probability(by_text + speaker + days + template + RUN * support))
-    return np.stack([speaker, RUN * support, days, template, np.zeros(len(found))], axis=1)
+        support = run_support(bag, found, probability(by_text + rivalry + speaker + days + template + RUN * support))
+    return np.stack([rivalry, speaker, RUN * support, days, template, np.zeros(len(found))], axis=1)
 
 
 def _speaker(bag: Bag, found: Candidates) -> NDArray[np.float64]:

@@ -14,6 +14,7 @@ from xlingual.align.context import CHAIN, CONTEXT, RUN, chain_support, context
 from xlingual.align.evidence import FEATURES, Evidence, joined, weigh
 from xlingual.align.margin import margins
 from xlingual.align.means import Means, Neighbours
+from xlingual.align.rivals import Rivals, rivals
 from xlingual.align.said import said_of, shadowed
 from xlingual.align.score import Score, probability
 from xlingual.records import Judgement, language_pair
@@ -60,14 +61,27 @@ class Judge:
     bag: Bag
     means: Means
     near: Neighbours
-    group_of: Mapping[int, int]  # provisional groups, which margins leave out
+    group_of: Mapping[int, int]  # provisional groups, which margins and rivals leave out
+    rivals: Rivals | None = None  # the candidates that compete with each other
     refused: Candidates | None = None  # those that a human called *different*
 
     def __call__(self, found: Candidates, evidence: Evidence | None = None) -> Judged:
         """The candidates judged; ``evidence`` saves weighing them again."""
         weighed = evidence if evidence is not None else weigh(self.bag, self.means.words, found)
         margin = margins(self.bag, found, self.near, self.group_of)
-        return judge(self.bag, found, weighed, score=self.means.score, margin=margin)
+        return judge(self.bag, found, weighed, score=self.means.score, margin=margin, rivals=self.rivals)
+
+    def with_rivals(self, judged: Judged) -> tuple[Judge, Judged]:
+        """The judge that knows all candidates of a run as rivals, and its judgement of them."""
+        again = replace(self, rivals=rivals(self.bag, judged.found, judged.by_text, self.group_of))
+        return again, judge(
+            self.bag,
+            judged.found,
+            judged.evidence,
+            score=self.means.score,
+            margin=judged.margins,
+            rivals=again.rivals,
+        )
 
     def called(self, said: Judgement, found: Candidates) -> NDArray[np.bool_]:
         """Which candidates a human called so, (m,)."""
@@ -99,19 +113,45 @@ def judge(
     *,
     score: Score,
     margin: NDArray[np.float64] | None = None,
+    rivals: Rivals | None = None,
 ) -> Judged:
     """Score candidates, each seen in the light of all the others; ``margin`` (m,) is NaN where there is none."""
     known = margin if margin is not None else np.full(len(found), np.nan)
-    by_text, _ = judge_texts(bag, found, evidence, score=score, margin=known)
-    shifts = context(bag, found, by_text)
+    by_text = judge_texts(bag, found, evidence, score=score, margin=known)
+    shifts = context(bag, found, by_text, rivalry(found, by_text, known, score=score, rivals=rivals))
     return Judged(found, evidence, known, shifts, by_text, probability(by_text + shifts.sum(axis=1)))
 
 
 def judge_texts(
     bag: Bag, found: Candidates, evidence: Evidence, *, score: Score, margin: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Log-odds and probability (m,) by the texts and margins alone."""
-    pairs = [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]
-    log_odds = score.log_odds(evidence.features, margin, pairs)
+) -> NDArray[np.float64]:
+    """Log-odds (m,) by the texts and margins alone."""
+    log_odds = score.log_odds(evidence.features, margin, language_pairs(bag, found))
     log_odds[evidence.sides.max(axis=1, initial=0.0) == 0.0] = NOTHING_SHARED
-    return log_odds, probability(log_odds)
+    return log_odds
+
+
+def rivalry(
+    found: Candidates,
+    by_text: NDArray[np.float64],
+    margin: NDArray[np.float64],
+    *,
+    score: Score,
+    rivals: Rivals | None,
+) -> NDArray[np.float64]:
+    """Shifts in log-odds (m,) by what competes with each candidate.
+
+    They are 0 where there are too few neighbours for a margin: there, having no rival proves nothing.
+    """
+    shifts = np.zeros(len(found))
+    known = np.flatnonzero(~np.isnan(margin))
+    if rivals is not None and len(known):
+        some = found.only(known)
+        leads = rivals.leads(some, by_text[known])
+        shifts[known] = score.rival_shifts(by_text[known], leads, language_pairs(rivals.bag, some))
+    return shifts
+
+
+def language_pairs(bag: Bag, found: Candidates) -> list[str]:
+    """The names of each candidate's two languages."""
+    return [language_pair(a, b) for a, b in zip(bag.languages[found.a], bag.languages[found.b], strict=True)]

@@ -109,9 +109,10 @@ def learned(score: Score, languages: str, verdicts: Sequence[Verdict], widths: W
     constant, slope, *steps = _most_likely(old + lessons.shifts, columns * deviations, lessons.same) * deviations
     moved = np.array([constant, *steps])
     by_text, with_margin = (score.coefficients(languages, with_margin=known) for known in (False, True))
-    return Score(
-        {**score.by_text, languages: (1 + slope) * by_text + moved[:-1]},
-        {**score.with_margin, languages: (1 + slope) * with_margin + moved},
+    return replace(
+        score,
+        by_text={**score.by_text, languages: (1 + slope) * by_text + moved[:-1]},
+        with_margin={**score.with_margin, languages: (1 + slope) * with_margin + moved},
     )
 
 

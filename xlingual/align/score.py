@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from xlingual.align.evidence import FEATURES
 from xlingual.errors import ModelError
 
+SURE = 10.0  # log-odds past which a score says no more
 MARGIN_LIMIT = 2.0  # past it a margin says no more: what is twice as near as anything else is nearer
 
 
@@ -24,11 +25,13 @@ MARGIN_LIMIT = 2.0  # past it a margin says no more: what is twice as near as an
 class Score:
     """Coefficients by language pair, the constant first: by the texts alone, and with the margin as last feature.
 
-    ``by_text`` rows are (1 + len(FEATURES),), ``with_margin`` rows one longer.
+    ``by_text`` rows are (1 + len(FEATURES),), ``with_margin`` rows one longer. ``rivals`` rows are (4,): a constant,
+    and what each unit of log-odds, of the smaller and of the larger lead adds.
     """
 
     by_text: Mapping[str, NDArray[np.float64]]
     with_margin: Mapping[str, NDArray[np.float64]]
+    rivals: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
 
     def log_odds(
         self, features: NDArray[np.float64], margins: NDArray[np.float64], pairs: Sequence[str]
@@ -44,6 +47,15 @@ class Score:
         longer = np.column_stack([features[known], margin_feature(margins[known])])
         result[known] = _apply(self.with_margin, longer, [pairs[i] for i in known.tolist()])
         return result
+
+    def rival_shifts(
+        self, log_odds: NDArray[np.float64], leads: NDArray[np.float64], pairs: Sequence[str]
+    ) -> NDArray[np.float64]:
+        """What competition adds to log-odds (m,) given leads (m, 2), see :mod:`xlingual.align.rivals`; (m,)."""
+        if not self.rivals:
+            return np.zeros(len(pairs))
+        bounded = np.clip(log_odds, -SURE, SURE)
+        return _apply(self.rivals, np.column_stack([bounded, leads]), pairs)
 
     def coefficients(self, pair: str, *, with_margin: bool) -> NDArray[np.float64]:
         """A pair's own or borrowed coefficients: constant, features and, where one is asked for, the margin's."""
@@ -77,13 +89,10 @@ def _row(table: Mapping[str, NDArray[np.float64]], pair: str) -> NDArray[np.floa
 
 def load(path: Path) -> Score:
     """Read coefficients; raises :class:`ModelError` where they do not fit this version's features."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    if tuple(data["features"]) != FEATURES:
+    data, tables = json.loads(path.read_text(encoding="utf-8")), ("by_text", "with_margin", "rivals")
+    if tuple(data["features"]) != FEATURES or not data.keys() >= set(tables):
         raise ModelError(f"{path}: made for other features; fit it again")
-    by_text, with_margin = (
-        {pair: np.array(row, np.float64) for pair, row in data[table].items()} for table in ("by_text", "with_margin")
-    )
-    return Score(by_text, with_margin)
+    return Score(*({pair: np.array(row, np.float64) for pair, row in data[table].items()} for table in tables))
 
 
 def probability(log_odds: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xlingual.embed.static import StaticEncoder
 
 BUILTIN = "builtin"
-BUILTIN_NAME = "builtin@1"  # the number rises whenever the vectors change: caches are keyed by it
+BUILTIN_NAME = "builtin@2"  # the number rises whenever the vectors change: caches are keyed by it
 _MODEL_FILES = ("modules.json", "config.json")  # a folder of sentence-transformers, or of transformers, has one
 
 

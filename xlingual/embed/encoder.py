@@ -14,7 +14,7 @@ class Encoder(Protocol):
 
     @property
     def name(self) -> str:
-        """The model's name, with its revision where it has one (``builtin@1``), or its folder; pairs show it."""
+        """The model's name, with its revision where it has one (``builtin@2``), or its folder; pairs show it."""
 
     @property
     def floor(self) -> float | None:

@@ -18,6 +18,7 @@ WORDS: dict[str, str] = {
     "length": "ratio of lengths as a logarithm; 0 = equally long",
     "brevity": "1 / words of the shorter side; short texts are alike by chance",
     "margin": "similarity against that of the nearest others; 1 = no nearer than those",
+    "rivals": "shift for being ahead of the best other candidate of either side, or behind it",
     "speaker": "shift for the same named speaker (above 0) or another (below 0)",
     "run": "shift for neighbouring passages that pair up too",
     "days": "shift for distance in time",

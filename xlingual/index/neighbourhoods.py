@@ -45,10 +45,16 @@ def neighbourhoods(
     return Neighbourhoods(languages, anytime, in_time)
 
 
-def across(a: NDArray[np.float32], b: NDArray[np.float32]) -> Neighbourhoods:
-    """The neighbours of each line of two files in the other one, rows of ``b`` numbered behind those of ``a``."""
-    to_b, to_a = nearest(b, a, k=NEAREST_LINES), nearest(a, b, k=NEAREST_LINES)
-    rows_a, rows_b = np.arange(len(a)), np.arange(len(a), len(a) + len(b))
+def across(
+    a: NDArray[np.float32], b: NDArray[np.float32], among: tuple[NDArray[np.int64], NDArray[np.int64]]
+) -> Neighbourhoods:
+    """The neighbours of each line of two files in the other one, rows of ``b`` numbered behind those of ``a``.
+
+    ``among`` are the rows of each file, from 0, that may be neighbours: one of each different line, for the copies of
+    one line would take all the places.
+    """
+    to_b, to_a = nearest(b[among[1]], a, k=NEAREST_LINES), nearest(a[among[0]], b, k=NEAREST_LINES)
+    rows_a, rows_b = among[0], among[1] + len(a)
     blank = np.full((len(b), NEAREST_LINES), -1), np.full((len(a), NEAREST_LINES), -1)
     anytime = {
         "b": _stacked(_renamed(to_b, rows_b), (blank[0].astype(np.float32), blank[0])),

@@ -19,7 +19,7 @@ from xlingual.train.recipe import Recipe
 from xlingual.train.report import TrainingReport
 
 BUILTIN = Recipe(
-    vocabulary=40_000, dimension=256, epochs=6, batch=2048, polish=6, held_out=2_000, held_out_domain="news"
+    vocabulary=50_000, dimension=256, epochs=3, batch=2048, polish=4, held_out=2_000, held_out_domain="news"
 )
 
 

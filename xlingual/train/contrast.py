@@ -34,6 +34,7 @@ class Stage:
     epochs: int
     rate: float
     scale: float  # cosines are multiplied by it before the softmax
+    margin: float = 0.0  # by how much a cosine must exceed those of the wrong texts (additive margin softmax)
     batch: int = 2048
     dropout: float = 0.1  # share of tokens left out of each text of a batch
 
@@ -127,7 +128,7 @@ def _slope(parameters: tuple[torch.nn.Parameter, torch.nn.Parameter], shares: An
     sums = torch.from_numpy(both @ (own[used] + share @ pieces))
     lengths = sums.norm(dim=1, keepdim=True).clamp(min=1e-6)
     units = sums / lengths
-    loss, slope = _loss(units, _not_negatives(batch), stage.scale)
+    loss, slope = _loss(units, _not_negatives(batch), stage)
     slope = (slope - units * (slope * units).sum(dim=1, keepdim=True)) / lengths  # back through the normalisation
     of_tokens = both.T @ slope.numpy()
     of_tokens[used < SILENT] = 0
@@ -151,22 +152,26 @@ def _bags(batch: Sides) -> tuple[NDArray[np.int64], Any]:
     return used, csr_matrix((np.ones(len(ids), np.float32), places, starts), shape=(len(starts) - 1, len(used)))
 
 
-def _loss(units: torch.Tensor, not_negatives: torch.Tensor, scale: float) -> tuple[float, torch.Tensor]:
+def _loss(units: torch.Tensor, not_negatives: torch.Tensor, stage: Stage) -> tuple[float, torch.Tensor]:
     """Symmetric InfoNCE of unit rows, first all of one side, and its gradient.
 
-    Both softmaxes share one exponential, which autograd would take twice; a cosine is at most 1, so none overflows.
+    The right cosine is lowered by the stage's margin (Yang et al. 2019, "Improving Multilingual Sentence Embedding
+    using Bi-directional Dual Encoder with Additive Margin Softmax", eq. 5). Both softmaxes share one exponential, which
+    autograd would take twice; a cosine is at most 1, so none overflows.
     """
     import torch
 
     a, b = units.chunk(2)
-    scores = scale * (a @ b.T - 1)
+    scores = a @ b.T - 1
+    scores.diagonal().sub_(stage.margin)
+    scores *= stage.scale
     right = scores.diagonal().clone()
     shares = scores.exp_().masked_fill_(not_negatives, 0)
     rows, columns = shares.sum(dim=1), shares.sum(dim=0)
     loss = (rows.log() + columns.log()).mean() / 2 - right.mean()
     shares *= 1 / rows[:, None] + 1 / columns[None, :]
     shares.diagonal().sub_(2)
-    shares *= scale / (2 * len(a))
+    shares *= stage.scale / (2 * len(a))
     return float(loss), torch.cat((shares @ b, shares.T @ a))
 
 

@@ -39,9 +39,7 @@ class TrainingText:
         return [row for rows in self.rows.values() for row in rows] + list(self.pivoted)
 
 
-def gather(
-    memories: Mapping[Path, Memory], recipe: Recipe, *, unseen: AbstractSet[str] = frozenset()
-) -> TrainingText:
+def gather(memories: Mapping[Path, Memory], recipe: Recipe, *, unseen: AbstractSet[str] = frozenset()) -> TrainingText:
     """Takes out held-out rows and every row that shares a text with one, then adds pivoted rows.
 
     ``unseen`` holds text keys (``records.text_key``) that must not be trained on either.
