@@ -49,7 +49,10 @@ def test_a_store_of_the_first_version_gets_the_tables(path):
     with Store(path):
         pass
     with sqlite3.connect(path) as db:
-        db.executescript("DROP TABLE vectors; DROP TABLE encoders; PRAGMA user_version = 1")
+        db.executescript(
+            """DROP TABLE vectors; DROP TABLE encoders; DROP TABLE verdicts;
+            ALTER TABLE pairs DROP COLUMN contributions; PRAGMA user_version = 1"""
+        )
     db.close()
     with Vectors(path) as vectors:
         vectors.write(MODEL, {"a": b"1"})

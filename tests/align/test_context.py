@@ -12,7 +12,9 @@ from xlingual.align.context import CONTEXT, NEAR_DAYS, REACH, RUN, chain_support
 
 def shift(name: str, bag: Bag, *ends: tuple[int, int]) -> list[float]:
     found = ties(bag, *ends)
-    return [float(row) for row in context(bag, found, np.zeros(len(found)))[:, CONTEXT.index(name)]]
+    return [
+        float(row) for row in context(bag, found, np.zeros(len(found)), np.zeros(len(found)))[:, CONTEXT.index(name)]
+    ]
 
 
 def spoken(one: str | None, other: str | None) -> float:
@@ -152,7 +154,7 @@ def test_inside_one_item_nothing_is_lent() -> None:
 def test_a_run_lifts_what_a_lonely_pair_does_not_get() -> None:
     bag = runs()
     found = ties(bag, (0, 4), (1, 5))
-    lifted = context(bag, found, np.array([0.0, 4.0]))[:, CONTEXT.index("run")]
+    lifted = context(bag, found, np.array([0.0, 4.0]), np.zeros(2))[:, CONTEXT.index("run")]
     assert 0 < lifted[1] < lifted[0] <= RUN
     assert shift("run", bag, (0, 4)) == [0]
 
@@ -212,5 +214,5 @@ def test_one_outlets_pairs_suffer_no_less_from_time_than_two_outlets(lang: str) 
 
 def test_no_candidates_have_no_context() -> None:
     bag = runs()
-    assert context(bag, ties(bag), np.zeros(0)).shape == (0, len(CONTEXT))
+    assert context(bag, ties(bag), np.zeros(0), np.zeros(0)).shape == (0, len(CONTEXT))
     assert chain_support(bag, ties(bag), np.zeros(0)).shape == (0,)

@@ -123,7 +123,9 @@ def test_languages_without_a_score_get_one(languages: str) -> None:
     assert not means().is_calibrated(one, other)
     learned = refit(means(), verdicts)
     assert learned.is_calibrated(other, one)
-    assert confidence(learned, verdicts, languages) < confidence(means(), verdicts, languages)
+    share = 10 / 50  # of them were the same
+    before, after = (confidence(some, verdicts, languages) for some in (means(), learned))
+    assert abs(after - share) < abs(before - share)
 
 
 def test_another_encoder_gets_a_score_for_the_languages_judged_only() -> None:

@@ -24,7 +24,7 @@ def test_each_model_is_a_row(call):
     rows = {row["name"]: row for row in map(json.loads, outcome.out.splitlines())}
     assert list(rows) == [entry.name for entry in read_models()]
     assert all(tuple(row) == COLUMNS for row in rows.values())
-    assert (rows["builtin"]["revision"], rows["builtin"]["download_mb"]) == ("1", 0)
+    assert (rows["builtin"]["revision"], rows["builtin"]["download_mb"]) == ("2", 0)
     labse, e5 = rows["LaBSE"], rows["multilingual-e5-small"]
     assert (labse["path"], labse["here_mb"], labse["download_mb"]) == ("/models/LaBSE", 1880.0, 0)
     assert (e5["path"], e5["here_mb"], e5["prefix"]) == (None, None, "query: ")
@@ -42,7 +42,7 @@ def test_the_table_fits_on_lines_of_100_characters(call):
 
 def test_other_formats(call):
     assert call("models", "--format", "csv").out.splitlines()[0] == ",".join(COLUMNS)
-    assert call("models", "--format", "tsv").out.startswith("builtin\tpackage\ten es ru\t\t1\t")
+    assert call("models", "--format", "tsv").out.startswith("builtin\tpackage\ten es ru\t\t2\t")
 
 
 def test_a_format_before_the_sub_command_is_told(call):

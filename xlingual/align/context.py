@@ -19,7 +19,7 @@ CONTEXT = ("rivals", "speaker", "run", "days", "template", "chain")
 
 SAME_SPEAKER = 1.3
 OTHER_SPEAKER = -1.5
-UNNAMED = -0.4  # a statement of somebody named against the outlet's own words
+UNNAMED = -0.5  # a statement of somebody named against the outlet's own words
 SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
 OTHER_NAME = 0.4  # and up to which they are two
 RUN = 3.0  # times the probability of the best neighbouring pair
@@ -105,14 +105,14 @@ def run_support(bag: Bag, found: Candidates, score: NDArray[np.float64]) -> NDAr
     """The best score among the pairs of the same two items that stand next to this one in the same order, 0..1.
 
     Quotes travel in runs: where one sentence of an item has a rendering in another item, so has the next, nearby and in
-    the same order. A pair lends no more support than it has on its own. One outlet's forms run in parallel too, so
-    there a run says nothing.
+    the same order; so do the editions that one saved page lists below each other. A pair lends no more support than it
+    has on its own. One outlet's forms run in parallel too, so there a run says nothing.
     """
     support = np.zeros(len(found))
     items_a, items_b = bag.items[found.a], bag.items[found.b]
     places_a, places_b = bag.places[found.a, 0], bag.places[found.b, 0]
     best = _best_by_place(items_a, items_b, places_a, places_b, score)
-    for number in np.flatnonzero((items_a != items_b) & ~one_voice(bag, found)):
+    for number in np.flatnonzero(~one_voice(bag, found)):
         around = best.get((items_a[number], items_b[number]))
         if around is None or len(around) < 2:
             continue

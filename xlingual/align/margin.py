@@ -19,6 +19,9 @@ from xlingual.align.candidates import Candidates
 from xlingual.align.means import Neighbours
 
 NEIGHBOURS = 4  # Artetxe and Schwenk use 4 as well
+# What is less near than this counts as so near: among texts that have nothing to do with each other, and so cosines
+# about 0, any shared topic would be many times as near as the rest.
+QUIET = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,12 @@ class _Surroundings:
         for product, row in zip(products[origin].tolist(), rows[origin].tolist(), strict=True):
             if (
                 row < 0
-                or product <= 0
                 or bag.items[row] in seen
                 or (self.group_of.get(row, -1) in own and bag.sources[row] != bag.sources[partner])
             ):
                 continue
             seen.add(int(bag.items[row]))
-            nearest.append(product)
+            nearest.append(max(product, QUIET))
             if len(nearest) == NEIGHBOURS:
                 return sum(nearest) / NEIGHBOURS
         return None
@@ -66,5 +68,5 @@ def margins(
     for number, (a, b) in enumerate(zip(found.a.tolist(), found.b.tolist(), strict=True)):
         here, there = around.mean(a, b), around.mean(b, a)
         if here is not None and there is not None:
-            result[number] = found.similarity[number] / max(1e-6, (here + there) / 2)
+            result[number] = found.similarity[number] / ((here + there) / 2)
     return result
