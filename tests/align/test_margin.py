@@ -10,7 +10,7 @@ from bags import lay, means, near_of, news, one_hot
 
 from xlingual.align.bag import Bag, extended
 from xlingual.align.candidates import Candidates
-from xlingual.align.margin import NEIGHBOURS, margins
+from xlingual.align.margin import NEIGHBOURS, QUIET, margins
 from xlingual.index import Neighbourhoods
 from xlingual.records import Item, Passage
 
@@ -58,10 +58,12 @@ def bag() -> Bag:
     return lay(items(), vectors=one_hot(*range(12)))
 
 
-def test_neighbours_that_are_not_alike_at_all_do_not_count(bag: Bag) -> None:
+def test_neighbours_that_are_not_alike_at_all_count_as_noise(bag: Bag) -> None:
     unlike = {**dict(list(TO_0.items())[:3]), 5: 0.0, 6: -0.1}
-    assert np.isnan(margin(bag, around(bag, unlike)))
-    assert margin(bag, around(bag, {**TO_0, 7: -0.5})) == pytest.approx(margin(bag, around(bag)))
+    here = (0.7 + 0.6 + 0.5 + QUIET) / 4
+    assert margin(bag, around(bag, unlike)) == pytest.approx(PAIR / ((here + MEAN_1) / 2))
+    nothing = margin(bag, around(bag, dict.fromkeys(TO_0, -0.2), dict.fromkeys(TO_1, 0.01)))
+    assert nothing == pytest.approx(PAIR / QUIET)
 
 
 def test_margin_is_the_cosine_over_the_mean_of_both_neighbourhoods(bag: Bag) -> None:
