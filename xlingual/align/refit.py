@@ -6,9 +6,10 @@ borrows (MAP). The shifts by the surroundings stay as they are and count as a fi
 verdicts. Users judge what the score puts near the cut; that alone does no harm, for a logistic regression learns what
 follows from the features, not how often a verdict is *same*.
 
-Simulated users on held-out translations (``benchmarks/refit_score.py``): Brier score and log loss as shares of those of
-the score that the user starts with, after 30 verdicts, after 100, and after as many as the list holds up to 300. First
-where the user judges only the doubtful list, then where all that a run keeps below 0.9:
+Simulated users on held-out translations (``benchmarks/refit_score.py`` with revision 1 of the builtin encoder): Brier
+score and log loss as shares of those of the score that the user starts with, after 30 verdicts, after 100, and after as
+many as the list holds up to 300. First where the user judges only the doubtful list, then where all that a run keeps
+below 0.9:
 
     world                            doubtful list: 30     100         300        all kept: 30     100         300
     like the shipped one                 1.01 1.02   1.00 1.02   0.99 1.02       1.00 1.01   0.93 0.94   0.92 0.93
