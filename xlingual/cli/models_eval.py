@@ -51,9 +51,10 @@ def _run_of_rows(value: str) -> tuple[int, int]:
 @click.option(
     "--reliability", is_flag=True, help="Instead: how often pairs are true, by their confidence, in ten bins."
 )
+@options.device
 @options.output_format()
 @options.quiet
-def evaluate(models: tuple[str, ...], format_: str | None, quiet: bool, **given: Any) -> int:
+def evaluate(models: tuple[str, ...], device: str, format_: str | None, quiet: bool, **given: Any) -> int:
     """Measure encoders on your own translations.
 
     Line n of each FILE renders line n of the others, one text per line; all pairs of the files are measured.
@@ -68,7 +69,7 @@ def evaluate(models: tuple[str, ...], format_: str | None, quiet: bool, **given:
                  ones: the nearest wrong line, a neighbour, a random line (seed 0)
     renderings   average precision over all pairs inside a document: those of one
                  sentence should come first
-    speed        passages embedded in a second
+    speed        passages embedded in a second, a few hundred again and again
 
     Mining and calibration leave out empty lines and repeated ones. A figure that needs a confidence is empty where the
     score is no probability: with another model than builtin, or for other languages.
@@ -81,7 +82,7 @@ def evaluate(models: tuple[str, ...], format_: str | None, quiet: bool, **given:
     with Watch(quiet=quiet) as watch:
         for name in dict.fromkeys(models):
             try:
-                found += evaluation.measure_model(name, material, progress=partial(_tell, watch, name))
+                found += evaluation.measure_model(name, material, device=device, progress=partial(_tell, watch, name))
             except ModelError as error:
                 problems.append(error)
     if found and not _print(found, options.chosen_format(format_), given["reliability"]) and not quiet:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from xlingual.embed.distinct import blocks, longest_first, spread
 from xlingual.embed.encoder import Encoder
+from xlingual.embed.front import Front
 from xlingual.records import content_id
 
 STORED = np.dtype("<f2")  # half precision moved no cosine of 4,000,000 by more than 0.0001; it takes half the room
@@ -39,7 +40,7 @@ class Cacheable(Encoder, Protocol):
         """Count those that are longer than the model reads, as encoding them would."""
 
 
-class CachedEncoder:
+class CachedEncoder(Front):
     """An encoder whose vectors are all read from a cache, after the missing ones were put there.
 
     So a rerun gives the very same vectors, rounding included. For transformers only: reading 20,000 vectors takes 0.5 s
@@ -47,29 +48,10 @@ class CachedEncoder:
     """
 
     def __init__(self, encoder: Cacheable, cache: VectorCache) -> None:
-        self._encoder = encoder
+        super().__init__(encoder)
+        self._note_long = encoder.note_long
         self._cache = cache
         self._model = (encoder.name, encoder.state)
-
-    @property
-    def name(self) -> str:
-        """The encoder's name."""
-        return self._encoder.name
-
-    @property
-    def floor(self) -> float | None:
-        """The encoder's floor."""
-        return self._encoder.floor
-
-    @property
-    def shortened(self) -> int:
-        """How many different texts were longer than the model reads, those whose vectors were kept among them."""
-        return self._encoder.shortened
-
-    @property
-    def dimension(self) -> int:
-        """Numbers per vector."""
-        return self._encoder.dimension
 
     def encode(self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None) -> NDArray[np.float32]:
         """One L2-normalised row per text, ``(n, d)`` float32; a blank text gives a row of zeros.
@@ -95,7 +77,7 @@ class CachedEncoder:
         for block in blocks(texts):
             known = self._cache.known(self._model, [content_id(text) for text in block])
             kept = [text for text in block if content_id(text) in known]
-            self._encoder.note_long(kept)
+            self._note_long(kept)
             missing += [text for text in block if content_id(text) not in known]
         return missing
 

@@ -8,34 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.embed.encoder import Encoder
+from xlingual.embed.front import Front
 
 
-class Remembering:
+class Remembering(Front):
     """Another encoder in front of which stands a memory; it holds one row per different text until it is dropped."""
 
     def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
+        super().__init__(encoder)
         self._rows: dict[str, NDArray[np.float32]] = {}
-
-    @property
-    def name(self) -> str:
-        """The encoder's name."""
-        return self._encoder.name
-
-    @property
-    def floor(self) -> float | None:
-        """The encoder's floor."""
-        return self._encoder.floor
-
-    @property
-    def shortened(self) -> int:
-        """How many different texts were longer than the model reads."""
-        return self._encoder.shortened
-
-    @property
-    def dimension(self) -> int:
-        """Numbers per vector."""
-        return self._encoder.dimension
 
     def encode(self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None) -> NDArray[np.float32]:
         """One L2-normalised row per text, ``(n, d)`` float32, from the encoder or from memory.

@@ -39,13 +39,13 @@ class Material:
 
 
 def measure_model(
-    model: str, material: Material, *, progress: Progress = silent
+    model: str, material: Material, *, device: str = "auto", progress: Progress = silent
 ) -> list[LineFigures | RenderingFigures]:
     """One model's figures: a row for each pair of files, then one for each language of the renderings.
 
     :raises ModelError: there is no such model here and none can be fetched
     """
-    opened = open_model(model)
+    opened = open_model(model, device)
     pairs = list(combinations(material.files, 2))
     total = len(pairs) + len(material.renderings)
     found: list[LineFigures | RenderingFigures] = []

@@ -36,12 +36,12 @@ class Model:
         return done / spent
 
 
-def open_model(model: str) -> Model:
+def open_model(model: str, device: str = "auto") -> Model:
     """A model by name or folder.
 
-    :raises ModelError: there is no such model here and none can be fetched
+    :raises ModelError: there is no such model here and none can be fetched, or no such device
     """
     from xlingual.embed import Remembering, open_encoder
 
-    encoder = open_encoder(model)
+    encoder = open_encoder(model, device=device)
     return Model(encoder, Remembering(encoder))
