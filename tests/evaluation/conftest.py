@@ -69,5 +69,5 @@ class Letters:
 @pytest.fixture
 def letters(monkeypatch: pytest.MonkeyPatch) -> str:
     """The name under which an encoder of letters is opened."""
-    monkeypatch.setattr(embed, "open_encoder", lambda _name: Letters())
+    monkeypatch.setattr(embed, "open_encoder", lambda _name, **_options: Letters())
     return "letters"
