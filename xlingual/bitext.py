@@ -16,9 +16,6 @@ from xlingual.pipeline import Progress, open_means, silent
 from xlingual.records import Item, PairKind
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from xlingual.align import Bag, Means, Neighbours
     from xlingual.embed import Encoder
 
@@ -105,6 +102,8 @@ def _prepare(
     a: Sequence[str], b: Sequence[str], model: str | Encoder, progress: Progress
 ) -> tuple[Bag, Neighbours, Means]:
     """The lines of both files as one bag, those of ``a`` first, with their neighbours in the other file."""
+    import numpy as np
+
     from xlingual import align, index
 
     lines = [*a, *b]
@@ -114,7 +113,9 @@ def _prepare(
     languages = [language_of(a)] * len(a) + [language_of(b)] * len(b)
     bag = align.fill_lines(lines, languages, sides=sides, vectors=vectors, means=means)
     progress("search", 0, 1)
-    near = index.across(vectors[: len(a)], vectors[len(a) :], (_firsts(a), _firsts(b)))
+    firsts = np.unique(bag.items, return_index=True)[1]  # equal lines of one file are one item
+    among = firsts[firsts < len(a)], firsts[firsts >= len(a)] - len(a)
+    near = index.across(vectors[: len(a)], vectors[len(a) :], among)
     progress("search", 1, 1)
     return bag, near, means
 
@@ -124,13 +125,3 @@ def language_of(lines: Sequence[str]) -> str:
     from xlingual import detect
 
     return detect.item_language(Item(path="", text="\n".join(lines[:LANGUAGE_SAMPLE]), source=""))
-
-
-def _firsts(lines: Sequence[str]) -> NDArray[np.int64]:
-    """The first row of each different line."""
-    import numpy as np
-
-    rows: dict[str, int] = {}
-    for row, line in enumerate(lines):
-        rows.setdefault(line, row)
-    return np.array(list(rows.values()), np.int64)

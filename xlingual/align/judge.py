@@ -71,17 +71,12 @@ class Judge:
         margin = margins(self.bag, found, self.near, self.group_of)
         return judge(self.bag, found, weighed, score=self.means.score, margin=margin, rivals=self.rivals)
 
-    def with_rivals(self, judged: Judged) -> tuple[Judge, Judged]:
+    def with_rivals(self, found: Candidates, evidence: Evidence) -> tuple[Judge, Judged]:
         """The judge that knows all candidates of a run as rivals, and its judgement of them."""
-        again = replace(self, rivals=rivals(self.bag, judged.found, judged.by_text, self.group_of))
-        return again, judge(
-            self.bag,
-            judged.found,
-            judged.evidence,
-            score=self.means.score,
-            margin=judged.margins,
-            rivals=again.rivals,
-        )
+        margin = margins(self.bag, found, self.near, self.group_of)
+        by_text = judge_texts(self.bag, found, evidence, score=self.means.score, margin=margin)
+        again = replace(self, rivals=rivals(self.bag, found, by_text, self.group_of))
+        return again, judge(self.bag, found, evidence, score=self.means.score, margin=margin, rivals=again.rivals)
 
     def called(self, said: Judgement, found: Candidates) -> NDArray[np.bool_]:
         """Which candidates a human called so, (m,)."""

@@ -70,7 +70,7 @@ def _judged(bag: Bag, items: Mapping[str, Item], near: Neighbours, means: Means,
     bag, joins = with_joins(bag, first, items, means)
     found, evidence = merged(first.found, joins), joined([first.evidence, weigh(bag, means.words, joins)])
     again = Judge(bag, means, near, _provisional(bag, judge(bag, found, evidence, score=means.score), cut))
-    return again.with_rivals(again(found, evidence))
+    return again.with_rivals(found, evidence)
 
 
 def _doubtful(again: Judge, parts: Sequence[Judged]) -> Judged:
