@@ -13,7 +13,7 @@ import xlingual
 from xlingual import embed, index, ingest, languages
 
 PACKAGE = Path(xlingual.__file__).parent
-STAGES = ("ingest", "detect", "segment", "embed", "index", "align", "export", "store", "train", "measure")
+STAGES = ("ingest", "detect", "segment", "embed", "index", "align", "export", "store", "train", "measure", "names")
 SHARED = ("records", "errors", "languages", "measure")  # measure is arithmetic: it knows no stage
 
 

@@ -1,82 +1,17 @@
-"""What flows between the stages: frozen values with short properties, no I/O.
-
-The invariant behind every offset: ``item.text[p.start:p.end] == p.text`` for each passage ``p`` of ``item``. Text is
-normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. Offsets count code points.
-"""
+"""Pairs, groups, and what humans said of them."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Literal
 
-PassageKind = Literal["sentence", "quote", "reported", "join"]
+from xlingual.records.items import Item, Passage
+from xlingual.records.keys import content_id, language_pair, text_key
+
 PairKind = Literal["same-language", "cross-language"]
 Judgement = Literal["same", "different", "unsure"]
 TextKeys = tuple[str, str]
-
-
-def content_id(*parts: object) -> str:
-    """16 hex digits of the SHA-256 of the parts; the same parts give the same id on every machine."""
-    return sha256(
-        "\x1f".join("" if part is None else str(part) for part in parts).encode("utf-8", "surrogatepass")
-    ).hexdigest()[:16]
-
-
-def text_key(text: str) -> str:
-    """A text's identity apart from case, accents, punctuation and spacing; what verdicts are keyed by."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    words = "".join(c if c.isalnum() else " " for c in plain).split()
-    return content_id(" ".join(words))
-
-
-def language_pair(one: str, other: str) -> str:
-    """The name of a pair of languages, whatever their order: ``en-ru``."""
-    return "-".join(sorted((one, other)))
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One news item. ``lang`` is what the data said before ``detect``, and what the text says after it."""
-
-    path: str
-    text: str
-    source: str
-    lang: str | None = None
-    date: str | None = None
-    title: str | None = None
-    url: str | None = None
-    position: int = 0  # the record's number inside its file, from 0
-
-    @property
-    def item_id(self) -> str:
-        """The same text from the same outlet on the same day is the same item, wherever its file lies."""
-        return content_id(self.source, self.date, self.title, self.url, self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A span of an item's text that can be compared; ``count`` says how often the item repeats it."""
-
-    item_id: str
-    start: int
-    end: int
-    text: str
-    lang: str
-    kind: PassageKind
-    speaker: str | None = None
-    count: int = 1
-
-    @property
-    def passage_id(self) -> str:
-        """Hash of item and offsets."""
-        return content_id(self.item_id, self.start, self.end)
-
-    def overlaps(self, other: Passage) -> bool:
-        """Whether both cover some of the same characters of one item."""
-        return self.item_id == other.item_id and self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Names: found in items, compared by their spelling, gathered into families."""

@@ -1,0 +1,48 @@
+"""What flows between the stages: frozen values with short properties, no I/O.
+
+The invariant behind every offset: ``item.text[p.start:p.end] == p.text`` for each passage ``p`` of ``item``. Text is
+normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. Offsets count code points.
+"""
+
+from __future__ import annotations
+
+from xlingual.records.items import Item, Passage, PassageKind
+from xlingual.records.keys import content_id, language_pair, text_key
+from xlingual.records.names import (
+    Mention,
+    NameComparison,
+    NameFamily,
+    NameForm,
+    NameKind,
+    NameUse,
+    NameVerdict,
+    NameWarning,
+    WarningKind,
+)
+from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+
+__all__ = [
+    "Alignment",
+    "Group",
+    "Item",
+    "Judgement",
+    "Mention",
+    "NameComparison",
+    "NameFamily",
+    "NameForm",
+    "NameKind",
+    "NameUse",
+    "NameVerdict",
+    "NameWarning",
+    "Pair",
+    "PairKind",
+    "Passage",
+    "PassageKind",
+    "Refit",
+    "TextKeys",
+    "Verdict",
+    "WarningKind",
+    "content_id",
+    "language_pair",
+    "text_key",
+]
