@@ -1,0 +1,1 @@
+"""Whether two spellings are one name: letters, then words, then names."""
