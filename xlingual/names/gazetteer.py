@@ -9,7 +9,7 @@ from typing import Any
 
 from xlingual.names.cldr import cldr_names
 from xlingual.names.folding import fold
-from xlingual.names.known import LANGUAGES, KnownNames, Named, known_names, read_table, table_names
+from xlingual.names.known import LANGUAGES, KnownNames, Named, known_names, read_table, table_names, writing
 
 KINDS = ("territory", "city", "region", "place")  # of a name with several ids, the first kind is meant: Panama
 
@@ -66,10 +66,10 @@ def _own(table: dict[str, Any]) -> Iterator[Named]:
 @cache
 def _types() -> dict[str, re.Pattern[str]]:
     """Per language, how a long official name begins."""
-    types = read_table("places")["official"]
+    official = read_table("places")["official"]
+    articles = "|".join(writing()["articles"])
+    types = {lang: "|".join(map(fold, official["types"][lang])) for lang in LANGUAGES}
     return {
-        lang: re.compile(
-            rf"{types[lang]['before']}({'|'.join(map(fold, types[lang]['types']))}){types[lang]['after']}(?P<name>.+)"
-        )
+        lang: re.compile(rf"(?:(?:{articles}) )?(?:{types[lang]}){official['joined'][lang]} (?P<name>.+)")
         for lang in LANGUAGES
     }
