@@ -14,11 +14,12 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from xlingual.names.match.plain import CYRILLIC, LATIN
+from xlingual.names.match.plain import CYRILLIC, LATIN, plain
 
 Prices = dict[str, dict[str, float]]  # letters of the first script → letters of the second → nats
 
-NORM = 1.0  # at most, for what a published norm prescribes, however seldom it was met in the pairs learned from
+# At most, for what a published norm or a practical transcription writes, however seldom it was met in the pairs learned from.
+RULES = {"russian": 1.0, "practical": 2.0}
 BACK = 0.7  # more, where only the way back is common: few names have a silent h, but nearly every h before a is one
 WORST = 5.0  # nothing dearer is kept: one way in 150
 TWICE = 0.4  # a doubled consonant for a single one
@@ -38,8 +39,9 @@ class Lists(NamedTuple):
 def usual() -> Lists:
     """What the norms prescribe and what is met in practice."""
     cyrillic = _practice()
-    for ours, theirs in _norms():
-        _offer(cyrillic, ours, theirs, NORM)
+    for folder, price in RULES.items():
+        for ours, theirs in _rules(folder):
+            _offer(cyrillic, ours, theirs, price)
     return _lists(cyrillic, _same_letters(_cyrillic_letters(cyrillic)))
 
 
@@ -47,16 +49,16 @@ def usual() -> Lists:
 def sisterly() -> Lists:
     """The usual ones and the letters of Ukrainian and Belarusian names."""
     table = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))["letters_of_russian"]
-    plain = usual().prices[CYRILLIC, LATIN]
-    sisters = _same_letters(_cyrillic_letters(plain) | set("іїєґў"))
+    russian = usual().prices[CYRILLIC, LATIN]
+    sisters = _same_letters(_cyrillic_letters(russian) | set("іїєґў"))
     for ours, theirs in table.items():
         for letters in theirs:
             _offer(sisters, ours, letters, SISTER)
             _offer(sisters, letters, ours, SISTER)
     cyrillic: Prices = defaultdict(dict)
     for ours, middle in sisters.items():
-        for russian, price in middle.items():
-            for latin, more in plain.get(russian, {}).items():
+        for standard, price in middle.items():
+            for latin, more in russian.get(standard, {}).items():
                 _offer(cyrillic, ours, latin, price + more)
     return _lists(cyrillic, sisters)
 
@@ -81,15 +83,12 @@ def _practice() -> Prices:
     return prices
 
 
-def _norms() -> Iterator[tuple[str, str]]:
-    """What any system for Russian writes for some Cyrillic letters."""
-    for file in (TABLES / "russian").iterdir():
+def _rules(folder: str) -> Iterator[tuple[str, str]]:
+    """What the tables of a folder write for Cyrillic letters."""
+    for file in (TABLES / folder).iterdir():
         if file.name.endswith(".toml"):
             for rule in tomllib.loads(file.read_text(encoding="utf-8"))["rule"]:
-                from xlingual.names.match.plain import plain
-
-                for latin in rule["to"]:
-                    yield rule["from"], plain(latin).letters if latin else ""
+                yield from ((rule["from"], plain(latin).letters) for latin in rule["to"])
 
 
 def _lists(cyrillic: Prices, cyrillic_to_cyrillic: Prices) -> Lists:
@@ -112,8 +111,8 @@ def _through(latin: Prices, cyrillic: Prices) -> Prices:
     found = _same_letters(set("abcdefghijklmnopqrstuvwxyz"))
     for ours, middles in latin.items():
         for middle, price in middles.items():
-            if middle:
-                for theirs, more in cyrillic[middle].items():
+            for theirs, more in cyrillic[middle].items():
+                if ours and theirs:
                     _offer(found, ours, theirs, price + more)
     return found
 
