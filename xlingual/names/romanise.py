@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations, islice, product
@@ -48,7 +48,7 @@ class System:
     rank: int
     source: str
     accents: bool
-    rules: Mapping[str, tuple[Rule, ...]]
+    rules: Mapping[str, tuple[Rule, ...]] = field(repr=False)
 
     def rule_at(self, word: str, at: int) -> Rule | None:
         """The rule for a word in lower case from a letter on; None where the system has none for that letter."""
