@@ -5,7 +5,6 @@ On a terminal the marks are colours; elsewhere they are [brackets] and ~tildes~,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
@@ -14,11 +13,11 @@ from rich.table import Table
 from rich.text import Text
 
 from xlingual.export.blocks import Block, Rendering, gather
+from xlingual.export.console import console_on, print_text
 from xlingual.export.pair import PairObject, SideObject
 from xlingual.export.plain import one_line
 from xlingual.export.reasons import reasons
 
-WIDTH = 100  # of a file or pipe, which has none
 UNBROKEN = 20  # characters; columns of cells as short as dates and numbers are not wrapped
 SHORT = 8  # digits of an id; 4 billion groups before two are likely to be mixed up by `show`
 MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan")}
@@ -26,7 +25,7 @@ MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan
 
 def write(pairs: Iterable[PairObject], out: TextIO) -> None:
     """One block per group in the order of the pairs; pairs outside groups are blocks of their own."""
-    console = _console(out)
+    console = console_on(out)
     marked = False
     for block in gather(pairs):
         _print_block(console, block)
@@ -37,7 +36,7 @@ def write(pairs: Iterable[PairObject], out: TextIO) -> None:
             " · ",
             _mark(console, "spelling", "same word, other spelling"),
         )
-        _print(console, Text.assemble("marked: ", *legend))
+        print_text(console, Text.assemble("marked: ", *legend))
 
 
 def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> None:
@@ -51,32 +50,19 @@ def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextI
         table.add_column(column, overflow="fold", justify="right" if number else "left", no_wrap=short)
     for texts in cells:
         table.add_row(*map(Text, texts))
-    _console(out).print(table)
-
-
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """Rich would end the program with its own exit code."""
-        raise BrokenPipeError
-
-
-def _console(out: TextIO) -> Console:
-    plain = _Console(file=out, markup=False, highlight=False, emoji=False)
-    if plain.is_terminal or os.environ.get("COLUMNS", "").isdigit():
-        return plain
-    return _Console(file=out, markup=False, highlight=False, emoji=False, width=WIDTH)
+    console_on(out).print(table)
 
 
 def _print_block(console: Console, block: Block) -> None:
-    _print(console, _title(block))
+    print_text(console, _title(block))
     for rendering in block.renderings:
         _print_rendering(console, rendering, crowded=len(block.renderings) > 2)
     for pair in block.pairs:
         _print_scores(console, block, pair)
     if block.spellings:
         listed = ", ".join(f"{a} | {b}" for a, b in block.spellings)
-        _print(console, Text.assemble(("spelling: ", "cyan"), one_line(listed)), indent=4)
-    _print(console, Text())
+        print_text(console, Text.assemble(("spelling: ", "cyan"), one_line(listed)), indent=4)
+    print_text(console, Text())
 
 
 def _title(block: Block) -> Text:
@@ -98,19 +84,19 @@ def _print_rendering(console: Console, rendering: Rendering, *, crowded: bool) -
     )
     for mark in side.get("marks", ()):
         head.append(f"  <{mark}>", "bold magenta")
-    _print(console, head, indent=0, hanging=4)
+    print_text(console, head, indent=0, hanging=4)
     if "marks" in side:
-        _print(console, Text(one_line(side["path"]), "dim"), indent=4)
+        print_text(console, Text(one_line(side["path"]), "dim"), indent=4)
     _print_context(console, side, _marked(console, rendering))
 
 
 def _print_context(console: Console, side: SideObject, text: Text) -> None:
     """The passage, between the text around it where that is known."""
     if before := side.get("before"):
-        _print(console, Text("… " + one_line(before), "dim"), indent=6)
-    _print(console, text, indent=4)
+        print_text(console, Text("… " + one_line(before), "dim"), indent=6)
+    print_text(console, text, indent=4)
     if after := side.get("after"):
-        _print(console, Text(one_line(after) + " …", "dim"), indent=6)
+        print_text(console, Text(one_line(after) + " …", "dim"), indent=6)
 
 
 def _marked(console: Console, rendering: Rendering) -> Text:
@@ -136,20 +122,12 @@ def _print_scores(console: Console, block: Block, pair: PairObject) -> None:
         line += "  pair " + "-".join(half[:SHORT] for half in pair_id.split("-"))
     if pair["verdict"]:
         line += f"  judged {pair['verdict']}"
-    _print(console, Text(line, "blue"), indent=4)
+    print_text(console, Text(line, "blue"), indent=4)
     for reason in reasons(pair):
-        _print(console, Text(one_line(reason)), indent=8, hanging=2)
+        print_text(console, Text(one_line(reason)), indent=8, hanging=2)
     for found in pair["findings"]:
-        _print(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
+        print_text(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
 
 
 def _number(value: float | None) -> str:
     return "   –" if value is None else f"{value:4.2f}"
-
-
-def _print(console: Console, text: Text, *, indent: int = 0, hanging: int = 0) -> None:
-    """Wrapped to the console, ``indent`` blanks before each line and ``hanging`` more from the second one on."""
-    width = max(20, console.width - indent - hanging)
-    for number, line in enumerate(text.wrap(console, width, overflow="fold") or [Text()]):
-        line.rstrip()
-        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)
