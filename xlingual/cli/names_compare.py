@@ -11,15 +11,16 @@ from xlingual.cli import options
 from xlingual.cli.lines import read_lines
 from xlingual.cli.talk import Watch
 from xlingual.errors import InputError
-from xlingual.records import NameComparison
 
 COLUMNS = ("a", "b", "score", "same", "reason")
+Row = tuple[str, str, float, bool, str]
+
 LARGEST_OTHER = 0.4999  # a score that is not "same" is not rounded up to one
 
 
 @click.command()
-@click.argument("a", metavar="A", required=False, type=options.words)
-@click.argument("b", metavar="B", required=False, type=options.words)
+@click.argument("a", metavar="[A]", required=False, type=options.words)
+@click.argument("b", metavar="[B]", required=False, type=options.words)
 @click.option("--pairs", metavar="FILE", help="Instead: compare the two columns of a file, parted by a tab.")
 @options.output_format()
 @options.quiet
@@ -36,8 +37,8 @@ def compare(a: str | None, b: str | None, pairs: str | None, format_: str | None
     else:
         raise click.UsageError("give two names, or --pairs FILE.")
     with Watch(quiet=quiet) as watch:
-        compared = list(_compared(asked, watch))
-    options.chosen_writer(format_).write_rows(COLUMNS, map(_row, compared), sys.stdout)
+        rows = list(_compared(asked, watch))
+    options.chosen_writer(format_).write_rows(COLUMNS, rows, sys.stdout)
 
 
 def _read_pairs(path: str) -> list[tuple[str, str]]:
@@ -55,17 +56,15 @@ def _read_pairs(path: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _compared(pairs: Sequence[tuple[str, str]], watch: Watch) -> Iterator[NameComparison]:
+def _compared(pairs: Sequence[tuple[str, str]], watch: Watch) -> Iterator[Row]:
+    """A row for each pair, with the names as they were given."""
     from xlingual import names
 
     for number, (a, b) in enumerate(pairs, start=1):
         if a.strip() and b.strip():
-            yield names.compare_names(a, b, explain=True)
+            found = names.compare_names(a, b, explain=True)
+            score = round(float(found.score), 4)
+            yield a, b, score if found.same else min(score, LARGEST_OTHER), bool(found.same), found.reason
         else:
-            yield NameComparison(a, b, 0.0, False, "nothing to compare: a side is empty")
+            yield a, b, 0.0, False, "nothing to compare: a side is empty"
         watch("compare", number, len(pairs))
-
-
-def _row(one: NameComparison) -> tuple[str, str, float, bool, str]:
-    score = round(float(one.score), 4)
-    return one.a, one.b, score if one.same else min(score, LARGEST_OTHER), bool(one.same), one.reason

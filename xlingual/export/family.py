@@ -16,9 +16,9 @@ COLUMNS = ("family_id", "headword", "kind", "form", "lang", "source", "count", "
 def write_families(families: Iterable[NameFamily], format_: str, out: TextIO) -> None:
     """Print families: blocks as a table, one object per line as jsonl, one row per form and outlet as csv and tsv."""
     if format_ == "table":
-        from xlingual.export import family_table
+        from xlingual.export.family_table import print_families
 
-        family_table.write(families, out)
+        print_families(families, out)
     elif format_ == "jsonl":
         out.writelines(line(family_object(family)) for family in families)
     else:

@@ -19,7 +19,7 @@ WIDEST = 32  # cells; longer forms do not push the outlets of all others to the 
 LISTED = 6  # outlets or titles of a line, and warnings of a name; jsonl holds them all
 
 
-def write(families: Iterable[NameFamily], out: TextIO) -> None:
+def print_families(families: Iterable[NameFamily], out: TextIO) -> None:
     """One block per family; no family prints nothing."""
     console = console_on(out)
     for family in families:

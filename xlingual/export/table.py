@@ -6,8 +6,9 @@ On a terminal the marks are colours; elsewhere they are [brackets] and ~tildes~,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, TextIO
+from typing import Any, Literal, TextIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -18,7 +19,9 @@ from xlingual.export.pair import PairObject, SideObject
 from xlingual.export.plain import one_line
 from xlingual.export.reasons import reasons
 
-UNBROKEN = 20  # characters; columns of cells as short as dates and numbers are not wrapped
+UNBROKEN = (20, 10, 0)  # characters; columns of cells as short as that are not wrapped if the others find room beside
+WRAPPED = 12  # characters that a wrapped column needs at least
+GAP = 2  # blanks between columns
 SHORT = 8  # digits of an id; 4 billion groups before two are likely to be mixed up by `show`
 MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan")}
 
@@ -41,16 +44,24 @@ def write(pairs: Iterable[PairObject], out: TextIO) -> None:
 
 def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> None:
     """A table as wide as it needs to be, at most as wide as the terminal."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0))
+    console = console_on(out)
     rows = [*rows]
     cells = [["" if cell is None else one_line(str(cell)) for cell in row] for row in rows]
+    widths = [max(cell_len(text) for text in texts) for texts in zip(columns, *cells, strict=True)]
+    unbroken = next(limit for limit in UNBROKEN if _fits(widths, limit, console.width) or not limit)
     for place, column in enumerate(columns):
-        short = all(len(row[place]) <= UNBROKEN for row in cells)
         number = any(isinstance(row[place], int | float) for row in rows)
-        table.add_column(column, overflow="fold", justify="right" if number else "left", no_wrap=short)
+        justify: Literal["left", "right"] = "right" if number else "left"
+        table.add_column(column, overflow="fold", justify=justify, no_wrap=widths[place] <= unbroken)
     for texts in cells:
         table.add_row(*map(Text, texts))
-    console_on(out).print(table)
+    console.print(table)
+
+
+def _fits(widths: Sequence[int], unbroken: int, width: int) -> bool:
+    """Whether the columns up to a width fit beside wrapped ones; rich would cut them off."""
+    return sum(GAP + (own if own <= unbroken else min(own, WRAPPED)) for own in widths) <= width
 
 
 def _print_block(console: Console, block: Block) -> None:
