@@ -16,19 +16,22 @@ def cheapest(a: str, b: str, prices: Prices, *, longest: int, limit: float) -> t
     # cells[i][j]: price of the cheapest path to the i-th letter of a and the j-th of b, and where it came from
     cells: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(a) + 1)]
     cells[0][0] = (0.0, 0, 0)
-    pieces = [_pieces(a, i, prices, longest) for i in range(len(a) + 1)]
     for i, row in enumerate(cells):
-        for j in range(len(b) + 1):
+        pieces = _pieces(a, i, prices, longest) if row else []
+        for j in range(min(row, default=0), len(b) + 1 if row else 0):
             if j not in row:
                 continue
             so_far = row[j][0]
-            for step, others in pieces[i]:
+            for step, others in pieces:
                 below = cells[i + step]
-                for theirs, price in others.items():
-                    total = so_far + price
-                    end = j + len(theirs)
-                    if total <= limit and b.startswith(theirs, j) and (end not in below or total < below[end][0]):
-                        below[end] = (total, i, j)
+                for end in range(j, min(j + longest, len(b)) + 1):
+                    price = others.get(b[j:end])
+                    if (
+                        price is not None
+                        and so_far + price <= limit
+                        and (end not in below or so_far + price < below[end][0])
+                    ):
+                        below[end] = (so_far + price, i, j)
     if len(b) not in cells[len(a)]:
         return None
     return cells[len(a)][len(b)][0], _walk(a, b, cells)

@@ -79,7 +79,9 @@ def _practice() -> Prices:
     prices: Prices = defaultdict(dict)
     for line in (TABLES / "practice.tsv").read_text(encoding="utf-8").splitlines():
         cyrillic, latin, forth, back = line.split("\t")
-        _offer(prices, cyrillic, latin, min(-math.log(float(forth)), BACK - math.log(float(back))))
+        ways = [-math.log(float(forth))] if cyrillic else []  # what nothing is written as tells nothing
+        ways += [BACK - math.log(float(back))] if latin else []
+        _offer(prices, cyrillic, latin, min(ways))
     return prices
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from xlingual.languages import LANGUAGES
@@ -15,7 +15,7 @@ from xlingual.names.match.letters import TABLES
 from xlingual.names.match.plain import CYRILLIC, Word, plain
 from xlingual.names.match.words import Manner
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
 _BETWEEN = re.compile(r"[\s\-‐‑–—_/«»“”\"]+")
 _PARTICLES = frozenset(
     "al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e".split()
@@ -57,7 +57,20 @@ def take_apart(text: str) -> Name:
     ordered = f"{rest} {surname}" if comma and rest.strip() else surname
     words = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
     kept = _without_titles([word for word in words if fold(word) not in _PARTICLES] or words)
-    return Name(text, tuple(_part(word) for word in kept), _manner(words))
+    return Name(text, _with_patronymic([_part(word) for word in kept]), _manner(words))
+
+
+def _with_patronymic(parts: list[Part]) -> tuple[Part, ...]:
+    """At most one patronymic, behind the given name, and only beside a surname: ``Ivan Petrovich`` may be a Serb."""
+    fathers = [index for index, part in enumerate(parts) if part.patronymic]
+    behind = [
+        index for index in fathers if index and (parts[index - 1].given or parts[index - 1].initial or index == 1)
+    ]
+    kept = behind[0] if behind and len(parts) > 2 else None
+    return tuple(
+        part if index == kept or not part.patronymic else replace(part, patronymic=False, father=frozenset())
+        for index, part in enumerate(parts)
+    )
 
 
 def _split_initials(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 LATIN, CYRILLIC = "Latn", "Cyrl"
 
 # Letters of the other script that look the same: scanned and mistyped names mix them.
-_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXyI", "асеорхуіАВСЕНКМОРТХуІ")
+_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXyIĸ", "асеорхуіАВСЕНКМОРТХуІк")
 _TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХ", "aceopxyiABCEHKMOPTX")
 
 
