@@ -10,11 +10,35 @@ from xlingual.names.known import LANGUAGES, Named
 if TYPE_CHECKING:
     from babel import Locale
 
-# Not places of the news: unions, test regions, the world (``мир`` is also peace).
-NO_PLACE = {"001", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
-# Zones named after no city, or whose cities are surnames or plain words: polar stations, small islands, hamlets.
+# Not places of the news: unions, test regions, the world (``мир`` is also peace), and regions of statistics whose names
+# are a country's too (Микронезия, Южная Африка).
+NO_PLACE = {"001", "018", "021", "053", "057", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+# Zones named after no city, or whose cities are surnames, plain words or regions: polar stations, islands, hamlets.
 NO_CITY = ("Antarctica/", "Etc/", "America/North_Dakota/", "America/Indiana/", "America/Kentucky/")
-NO_CITIES = {"Indian/Christmas", "Pacific/Easter", "Pacific/Johnston", "Pacific/Wake", "Pacific/Midway", "America/Nome"}
+NO_CITIES = {
+    "America/Cayman",
+    "America/St_Barthelemy",
+    "America/St_Kitts",
+    "America/St_Lucia",
+    "America/St_Thomas",
+    "America/St_Vincent",
+    "Atlantic/Canary",
+    "Atlantic/St_Helena",
+    "Europe/Vatican",
+    "Pacific/Norfolk",
+    "America/Nome",
+    "America/Resolute",
+    "Asia/Kamchatka",
+    "Asia/Sakhalin",
+    "Indian/Christmas",
+    "Indian/Cocos",
+    "Indian/Comoro",
+    "Pacific/Easter",
+    "Pacific/Johnston",
+    "Pacific/Kanton",
+    "Pacific/Midway",
+    "Pacific/Wake",
+}
 
 
 def cldr_names() -> Iterator[Named]:

@@ -65,10 +65,10 @@ def _own(table: dict[str, Any]) -> Iterator[Named]:
 
 @cache
 def _types() -> dict[str, re.Pattern[str]]:
-    """Per language, how a long official name begins."""
+    """Per language, how a long official name begins: the longest beginning first."""
     official = read_table("places")["official"]
     articles = "|".join(writing()["articles"])
-    types = {lang: "|".join(map(fold, official["types"][lang])) for lang in LANGUAGES}
+    types = {lang: "|".join(sorted(map(fold, official["types"][lang]), key=len, reverse=True)) for lang in LANGUAGES}
     return {
         lang: re.compile(rf"(?:(?:{articles}) )?(?:{types[lang]}){official['joined'][lang]} (?P<name>.+)")
         for lang in LANGUAGES

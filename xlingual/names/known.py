@@ -13,8 +13,8 @@ from typing import Any
 from xlingual.names.folding import fold
 
 LANGUAGES = ("en", "es", "ru")  # the order of the three columns in the tables
-SPLIT = re.compile(r"[\s\-/«»\"“”„,;:]+")
-BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*$")
+SPLIT = re.compile(r"[\s\-/«»\"“”„,;:()*]+")
+BRACKETS = re.compile(r"\s*\(([^()]*)\)[\s*]*$")
 ACRONYM = "="  # before the key of a name that counts only in capitals (US, WHO)
 
 Named = tuple[str, str, str]  # id, language, name
@@ -29,16 +29,20 @@ class KnownNames:
 
     def find(self, name: str, lang: str | None = None) -> frozenset[str]:
         """The ids that a name can stand for: in its language, else in any; empty if unknown."""
+        own = [lang] if lang is not None and lang in self.ids else []
         for key in keys(name):
-            for at in self._order(lang):
-                found = frozenset().union(*(self.ids[code].get(key, frozenset()) for code in at))
-                if found:
-                    return found
+            found = self._in(own, key) or self._in([] if own and _is_short(key) else list(self.ids), key)
+            if found:
+                return found
         return frozenset()
 
-    def _order(self, lang: str | None) -> list[list[str]]:
-        own = [[lang]] if lang is not None and lang in self.ids else []
-        return [*own, list(self.ids)]
+    def _in(self, languages: list[str], key: str) -> frozenset[str]:
+        return frozenset().union(*(self.ids[code].get(key, frozenset()) for code in languages))
+
+
+def _is_short(key: str) -> bool:
+    """An acronym of two letters is a word elsewhere: ``UN`` in Spanish capitals is an article."""
+    return key.startswith(ACRONYM) and len(key) <= 3
 
 
 def known_names(named: Iterable[Named]) -> KnownNames:
