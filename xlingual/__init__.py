@@ -17,20 +17,43 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from xlingual.bitext import mine_lines, score_lines
     from xlingual.errors import XlingualError
-    from xlingual.pipeline import align_files, align_items
-    from xlingual.records import Alignment, Group, Item, Pair, Passage, Verdict
+    from xlingual.names import compare_names
+    from xlingual.pipeline import align_files, align_items, name_families, name_families_in_files
+    from xlingual.records import (
+        Alignment,
+        Group,
+        Item,
+        NameComparison,
+        NameFamily,
+        NameForm,
+        NameUse,
+        NameVerdict,
+        NameWarning,
+        Pair,
+        Passage,
+        Verdict,
+    )
 
 _HOME = {
     "Alignment": "records",
     "Group": "records",
     "Item": "records",
+    "NameComparison": "records",
+    "NameFamily": "records",
+    "NameForm": "records",
+    "NameUse": "records",
+    "NameVerdict": "records",
+    "NameWarning": "records",
     "Pair": "records",
     "Passage": "records",
     "Verdict": "records",
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
+    "compare_names": "names",
     "mine_lines": "bitext",
+    "name_families": "pipeline",
+    "name_families_in_files": "pipeline",
     "score_lines": "bitext",
 }
 
@@ -46,12 +69,21 @@ __all__ = [
     "Alignment",
     "Group",
     "Item",
+    "NameComparison",
+    "NameFamily",
+    "NameForm",
+    "NameUse",
+    "NameVerdict",
+    "NameWarning",
     "Pair",
     "Passage",
     "Verdict",
     "XlingualError",
     "align_files",
     "align_items",
+    "compare_names",
     "mine_lines",
+    "name_families",
+    "name_families_in_files",
     "score_lines",
 ]

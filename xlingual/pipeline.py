@@ -1,6 +1,7 @@
 """The order of the stages, written once. Read this first.
 
     files ─ ingest ─> Item ─ detect ─ segment ─> Passage ─ embed ─> vectors ─ index ─> neighbours ─ align ─> Pair, Group
+                                                 └── names ─> NameFamily
 
 Each stage is a function that takes records and gives records and knows none of its neighbours; this module joins them.
 """
@@ -13,12 +14,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xlingual.records import Alignment, Item, Passage, Verdict
+from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Passage, Verdict
 
 if TYPE_CHECKING:
     from xlingual.align import Means
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
+    from xlingual.names.authority import Authority
 
 
 MODEL = Path(__file__).resolve().parent / "model"  # the builtin encoder and the score learned with it
@@ -82,6 +84,45 @@ def align_items(
     progress("search", 1, 1)
     found = align.renderings(bag, known, near=near, means=means, cut=align.CUT if cut is None else cut)
     progress("align", 1, 1)
+    return found
+
+
+def name_families_in_files(
+    paths: Sequence[str],
+    *,
+    overrides: Overrides | None = None,
+    authority: Authority | None = None,
+    verdicts: Sequence[NameVerdict] = (),
+    progress: Progress = silent,
+) -> tuple[Reading, list[NameFamily]]:
+    """Read files and gather the names they hold; files that cannot be read are in the reading's ``problems``."""
+    from xlingual import ingest
+
+    reading = ingest.read(paths, overrides=overrides or ingest.Overrides())
+    return reading, name_families(reading.items, authority=authority, verdicts=verdicts, progress=progress)
+
+
+def name_families(
+    items: Iterable[Item],
+    *,
+    authority: Authority | None = None,
+    verdicts: Sequence[NameVerdict] = (),
+    progress: Progress = silent,
+) -> list[NameFamily]:
+    """Find the names among the items and gather the spellings of each; no families means that no name was found.
+
+    ``authority`` is the user's own list (:func:`xlingual.names.authority.read_authority`): its headwords and aliases
+    hold. So do ``verdicts`` (:meth:`xlingual.store.Store.name_verdicts`); the last one on two spellings counts.
+    """
+    from xlingual import names
+    from xlingual.names.find import find_mentions
+
+    known = {item.item_id: item for item in with_languages(items)}
+    progress("find names", 0, 1)
+    mentions = find_mentions(list(known.values()))
+    progress("find names", 1, 1)
+    found = names.families(mentions, list(known.values()), authority=authority, verdicts=verdicts)
+    progress("gather names", 1, 1)
     return found
 
 

@@ -119,3 +119,15 @@ def test_rows_are_cut_at_no_cell():
     table.write_rows(("score", "a"), [(0.5, "море \x1b[1m" * 40), (None, "мир")], out)
     assert "".join(out.getvalue().split()).count("море") == 40
     assert "\x1b" not in out.getvalue()
+
+
+@pytest.mark.parametrize("width", [80, 100])
+def test_many_short_columns_are_wrapped_rather_than_cut(width, monkeypatch):
+    monkeypatch.setenv("COLUMNS", str(width))
+    out = io.StringIO()
+    row = ("Pavel Orlov", "Harbour Post", "2025-04", "en", "Pavel Orloff", 1234, 0.25, "Pavel Orlov")
+    table.write_rows([f"column{number}" for number in range(8)], [row] * 2, out)
+    printed = out.getvalue()
+    assert max(len(line.rstrip()) for line in printed.splitlines()) <= width
+    for word in " ".join(map(str, row)).split():
+        assert word in printed

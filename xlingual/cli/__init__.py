@@ -20,6 +20,7 @@ from xlingual.errors import XlingualError
 COMMANDS: dict[str, str] = {
     "align": "xlingual.cli.align:align",
     "show": "xlingual.cli.show:show",
+    "names": "xlingual.cli.names:names",
     "status": "xlingual.cli.status:status",
     "embed": "xlingual.cli.embed:embed",
     "mine": "xlingual.cli.mine:mine",

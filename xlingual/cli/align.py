@@ -11,7 +11,7 @@ import click
 
 from xlingual.cli import options
 from xlingual.cli.filters import Wanted, select
-from xlingual.cli.talk import Watch, complain, count, say, say_shortened
+from xlingual.cli.talk import Watch, complain, count, notes_on, say, say_shortened
 from xlingual.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -44,11 +44,7 @@ if TYPE_CHECKING:
 @click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
 @click.option("--doubtful", is_flag=True, help="Instead: the pairs below the cut, lowest first.")
 @click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
-@click.option("--as-source", type=options.words, metavar="NAME", help="The outlet of all items read.")
-@click.option("--as-date", type=options.day, metavar="DAY", help="The date of all items read.")
-@click.option("--as-lang", type=options.language, metavar="CODE", help="The language of all items read.")
-@click.option("--as-title", type=options.words, metavar="TEXT", help="The title of all items read.")
-@click.option("--as-url", type=options.words, metavar="URL", help="The address of all items read.")
+@options.overrides
 @options.output_format()
 @options.quiet
 def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, **given: Any) -> int:
@@ -66,7 +62,7 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     from xlingual.store import Store, Vectors, check, verdicts_in
 
     wanted = _wanted(given)
-    overrides = Overrides(**{name: given[f"as_{name}"] for name in ("source", "date", "lang", "title", "url")})
+    overrides = Overrides(**{name: given[f"as_{name}"] for name in options.AS_NAMES})
     cut = None if given["doubtful"] else wanted.min_confidence
     check(store)
     begun = monotonic()
@@ -93,8 +89,7 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
 
 def _wanted(given: dict[str, Any]) -> Wanted:
     """The filters among the options; raises UsageError where none can pass."""
-    if given["since"] and given["until"] and given["since"] > given["until"]:
-        raise click.UsageError(f"--since {given['since']} is later than --until {given['until']}.")
+    options.check_period(given)
     low, high = given["min_similarity"], given["max_similarity"]
     if low is not None and high is not None and low > high:
         raise click.UsageError(f"--min-similarity {low} is above --max-similarity {high}.")
@@ -115,8 +110,7 @@ def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, sec
     ]
     notes = [
         (printed not in (pairs, 0), f"{printed:,} printed"),
-        (reading.skipped, f"{count(reading.skipped, 'file')} skipped that no reader claims"),
-        (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
+        *((True, note) for note in notes_on(reading)),
         (folded, f"{count(folded, 'stock pair')} folded (--stock prints them)"),
         (found.rejected, f"{count(len(found.rejected), 'pair')} left out that you called different"),
         (labels := _contradicted(found, reading), f"{count(labels, 'language label')} contradicted by the text"),

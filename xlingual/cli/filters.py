@@ -26,9 +26,9 @@ class Wanted:
         sides = [items[pair.a.item_id], items[pair.b.item_id]]
         return (
             self._scored(pair)
-            and all(self._in_time(item.date) for item in sides)
+            and all(in_period(item.date, self.since, self.until) for item in sides)
             and _sides_meet(self.langs, [{lang for lang in self.langs if lang == p.lang} for p in (pair.a, pair.b)])
-            and _sides_meet(self.sources, [self._outlets(item.source) for item in sides])
+            and _sides_meet(self.sources, [outlets(item.source, self.sources) for item in sides])
             and not (self.cross_only and pair.kind == "same-language")
         )
 
@@ -42,14 +42,17 @@ class Wanted:
         # A cosine may pass its bounds by rounding.
         return low <= max(-1.0, min(1.0, pair.similarity)) <= high
 
-    def _in_time(self, day: str | None) -> bool:
-        """An undated item is in no period."""
-        if not (self.since or self.until):
-            return True
-        return day is not None and (self.since or day) <= day <= (self.until or day)
 
-    def _outlets(self, source: str) -> set[str]:
-        return {name for name in self.sources if name.casefold() in source.casefold()}
+def in_period(day: str | None, since: str | None, until: str | None) -> bool:
+    """Whether a day lies within both ends; an undated item is in no period."""
+    if not (since or until):
+        return True
+    return day is not None and (since or day) <= day <= (until or day)
+
+
+def outlets(source: str, asked: Sequence[str]) -> set[str]:
+    """Those of the outlets asked for that an item's outlet is, by a part of its name."""
+    return {name for name in asked if name.casefold() in source.casefold()}
 
 
 def _sides_meet(asked: Sequence[str], sides: Sequence[Collection[str]]) -> bool:

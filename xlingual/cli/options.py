@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -59,6 +59,19 @@ def output_format(usual: str | None = None) -> Decorator:
     return click.option("--format", "format_", type=choice, default=usual, help=f"{_FORMATS} Default: {default}")
 
 
+def overrides(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--as-source``, ``--as-date``, ``--as-lang``, ``--as-title``, ``--as-url``: what the user says of every item."""
+    for option in reversed(_AS):
+        command = option(command)
+    return command
+
+
+def check_period(given: Mapping[str, Any]) -> None:
+    """Raise UsageError where ``since`` is later than ``until``."""
+    if given["since"] and given["until"] and given["since"] > given["until"]:
+        raise click.UsageError(f"--since {given['since']} is later than --until {given['until']}.")
+
+
 def chosen_format(name: str | None) -> str:
     """The format asked for, or the one that suits where stdout goes."""
     return name or ("table" if sys.stdout.isatty() else "jsonl")
@@ -91,3 +104,13 @@ def language(value: str) -> str:
     if (code := value.lower()) not in LANGUAGES:
         raise click.BadParameter(f"{value!r} is not among {', '.join(LANGUAGES)}.")
     return code
+
+
+_AS = (
+    click.option("--as-source", type=words, metavar="NAME", help="The outlet of all items read."),
+    click.option("--as-date", type=day, metavar="DAY", help="The date of all items read."),
+    click.option("--as-lang", type=language, metavar="CODE", help="The language of all items read."),
+    click.option("--as-title", type=words, metavar="TEXT", help="The title of all items read."),
+    click.option("--as-url", type=words, metavar="URL", help="The address of all items read."),
+)
+AS_NAMES = ("source", "date", "lang", "title", "url")

@@ -25,7 +25,8 @@ def status(store: str, format_: str | None) -> None:
 
     One row for everything (what: store), one per outlet and language (source), one per run (run; its name is the
     model, first is its time), one per pair of languages and kind of verdict (verdict; pairs says how many were judged
-    so, first and last are times in UTC). The store is only read.
+    so, first and last are times in UTC), one per kind of verdict on spellings of names (name verdict, alike). The store
+    is only read.
     """
     from xlingual.store import Store
 
@@ -47,3 +48,5 @@ def _rows(store: str, held: Status) -> Iterator[Row]:
     for judged in held.verdicts:
         days = (judged.first, judged.last)
         yield "verdict", judged.said, judged.languages, None, None, judged.verdicts, None, None, *days
+    for said in held.name_verdicts:
+        yield "name verdict", said.said, None, None, None, said.verdicts, None, None, said.first, said.last

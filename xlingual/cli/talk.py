@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from xlingual.embed import Encoder
+    from xlingual.ingest import Reading
 
 PATIENCE = 1.0  # seconds of a stage before a bar appears
 
@@ -33,6 +34,15 @@ def say(line: str) -> None:
 def count(number: int, one: str, many: str = "") -> str:
     """``1 pair``, ``1,200 pairs``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def notes_on(reading: Reading) -> list[str]:
+    """What of the files was not read, and what was there twice; empty where all was read once."""
+    notes = [
+        (reading.skipped, f"{count(reading.skipped, 'file')} skipped that no reader claims"),
+        (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
+    ]
+    return [note for number, note in notes if number]
 
 
 def say_shortened(encoder: Encoder) -> None:

@@ -5,28 +5,30 @@ On a terminal the marks are colours; elsewhere they are [brackets] and ~tildes~,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
-from typing import Any, TextIO
+from typing import Any, Literal, TextIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from xlingual.export.blocks import Block, Rendering, gather
+from xlingual.export.console import console_on, print_text
 from xlingual.export.pair import PairObject, SideObject
 from xlingual.export.plain import one_line
 from xlingual.export.reasons import reasons
 
-WIDTH = 100  # of a file or pipe, which has none
-UNBROKEN = 20  # characters; columns of cells as short as dates and numbers are not wrapped
+UNBROKEN = (20, 10, 0)  # characters; columns of cells as short as that are not wrapped if the others find room beside
+WRAPPED = 12  # characters that a wrapped column needs at least
+GAP = 2  # blanks between columns
 SHORT = 8  # digits of an id; 4 billion groups before two are likely to be mixed up by `show`
 MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan")}
 
 
 def write(pairs: Iterable[PairObject], out: TextIO) -> None:
     """One block per group in the order of the pairs; pairs outside groups are blocks of their own."""
-    console = _console(out)
+    console = console_on(out)
     marked = False
     for block in gather(pairs):
         _print_block(console, block)
@@ -37,46 +39,41 @@ def write(pairs: Iterable[PairObject], out: TextIO) -> None:
             " · ",
             _mark(console, "spelling", "same word, other spelling"),
         )
-        _print(console, Text.assemble("marked: ", *legend))
+        print_text(console, Text.assemble("marked: ", *legend))
 
 
 def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], out: TextIO) -> None:
     """A table as wide as it needs to be, at most as wide as the terminal."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0))
+    console = console_on(out)
     rows = [*rows]
     cells = [["" if cell is None else one_line(str(cell)) for cell in row] for row in rows]
+    widths = [max(cell_len(text) for text in texts) for texts in zip(columns, *cells, strict=True)]
+    unbroken = next(limit for limit in UNBROKEN if _fits(widths, limit, console.width) or not limit)
     for place, column in enumerate(columns):
-        short = all(len(row[place]) <= UNBROKEN for row in cells)
         number = any(isinstance(row[place], int | float) for row in rows)
-        table.add_column(column, overflow="fold", justify="right" if number else "left", no_wrap=short)
+        justify: Literal["left", "right"] = "right" if number else "left"
+        table.add_column(column, overflow="fold", justify=justify, no_wrap=widths[place] <= unbroken)
     for texts in cells:
         table.add_row(*map(Text, texts))
-    _console(out).print(table)
+    console.print(table)
 
 
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        """Rich would end the program with its own exit code."""
-        raise BrokenPipeError
-
-
-def _console(out: TextIO) -> Console:
-    plain = _Console(file=out, markup=False, highlight=False, emoji=False)
-    if plain.is_terminal or os.environ.get("COLUMNS", "").isdigit():
-        return plain
-    return _Console(file=out, markup=False, highlight=False, emoji=False, width=WIDTH)
+def _fits(widths: Sequence[int], unbroken: int, width: int) -> bool:
+    """Whether the columns up to a width fit beside wrapped ones; rich would cut them off."""
+    return sum(GAP + (own if own <= unbroken else min(own, WRAPPED)) for own in widths) <= width
 
 
 def _print_block(console: Console, block: Block) -> None:
-    _print(console, _title(block))
+    print_text(console, _title(block))
     for rendering in block.renderings:
         _print_rendering(console, rendering, crowded=len(block.renderings) > 2)
     for pair in block.pairs:
         _print_scores(console, block, pair)
     if block.spellings:
         listed = ", ".join(f"{a} | {b}" for a, b in block.spellings)
-        _print(console, Text.assemble(("spelling: ", "cyan"), one_line(listed)), indent=4)
-    _print(console, Text())
+        print_text(console, Text.assemble(("spelling: ", "cyan"), one_line(listed)), indent=4)
+    print_text(console, Text())
 
 
 def _title(block: Block) -> Text:
@@ -98,19 +95,19 @@ def _print_rendering(console: Console, rendering: Rendering, *, crowded: bool) -
     )
     for mark in side.get("marks", ()):
         head.append(f"  <{mark}>", "bold magenta")
-    _print(console, head, indent=0, hanging=4)
+    print_text(console, head, indent=0, hanging=4)
     if "marks" in side:
-        _print(console, Text(one_line(side["path"]), "dim"), indent=4)
+        print_text(console, Text(one_line(side["path"]), "dim"), indent=4)
     _print_context(console, side, _marked(console, rendering))
 
 
 def _print_context(console: Console, side: SideObject, text: Text) -> None:
     """The passage, between the text around it where that is known."""
     if before := side.get("before"):
-        _print(console, Text("… " + one_line(before), "dim"), indent=6)
-    _print(console, text, indent=4)
+        print_text(console, Text("… " + one_line(before), "dim"), indent=6)
+    print_text(console, text, indent=4)
     if after := side.get("after"):
-        _print(console, Text(one_line(after) + " …", "dim"), indent=6)
+        print_text(console, Text(one_line(after) + " …", "dim"), indent=6)
 
 
 def _marked(console: Console, rendering: Rendering) -> Text:
@@ -136,20 +133,12 @@ def _print_scores(console: Console, block: Block, pair: PairObject) -> None:
         line += "  pair " + "-".join(half[:SHORT] for half in pair_id.split("-"))
     if pair["verdict"]:
         line += f"  judged {pair['verdict']}"
-    _print(console, Text(line, "blue"), indent=4)
+    print_text(console, Text(line, "blue"), indent=4)
     for reason in reasons(pair):
-        _print(console, Text(one_line(reason)), indent=8, hanging=2)
+        print_text(console, Text(one_line(reason)), indent=8, hanging=2)
     for found in pair["findings"]:
-        _print(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
+        print_text(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
 
 
 def _number(value: float | None) -> str:
     return "   –" if value is None else f"{value:4.2f}"
-
-
-def _print(console: Console, text: Text, *, indent: int = 0, hanging: int = 0) -> None:
-    """Wrapped to the console, ``indent`` blanks before each line and ``hanging`` more from the second one on."""
-    width = max(20, console.width - indent - hanging)
-    for number, line in enumerate(text.wrap(console, width, overflow="fold") or [Text()]):
-        line.rstrip()
-        console.print(Text(" " * (indent + (hanging if number else 0))) + line, soft_wrap=True)

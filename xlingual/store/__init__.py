@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from xlingual.store.database import MEMORY, SCHEMA
-from xlingual.store.status import Run, SourceCount, Status, VerdictCount
-from xlingual.store.store import Store, check, verdicts_in
+from xlingual.store.status import NameVerdictCount, Run, SourceCount, Status, VerdictCount
+from xlingual.store.store import Store, check, name_verdicts_in, verdicts_in
 from xlingual.store.vectors import Vectors
 
 __all__ = [
     "MEMORY",
     "SCHEMA",
+    "NameVerdictCount",
     "Run",
     "SourceCount",
     "Status",
@@ -17,5 +18,6 @@ __all__ = [
     "Vectors",
     "VerdictCount",
     "check",
+    "name_verdicts_in",
     "verdicts_in",
 ]

@@ -49,6 +49,11 @@ CREATE TABLE verdicts (number INTEGER PRIMARY KEY, said TEXT NOT NULL, key_a TEX
 CREATE INDEX verdicts_by_keys ON verdicts (key_a, key_b);
 ALTER TABLE pairs ADD COLUMN contributions TEXT NOT NULL DEFAULT '{}';
 """,
+    """
+CREATE TABLE name_verdicts (number INTEGER PRIMARY KEY, said TEXT NOT NULL, key_a TEXT NOT NULL, key_b TEXT NOT NULL,
+  name_a TEXT NOT NULL, name_b TEXT NOT NULL, at TEXT NOT NULL);
+CREATE INDEX name_verdicts_by_keys ON name_verdicts (key_a, key_b);
+""",
 )
 SCHEMA = len(MIGRATIONS)
 

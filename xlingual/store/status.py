@@ -41,6 +41,16 @@ class VerdictCount:
 
 
 @dataclass(frozen=True, slots=True)
+class NameVerdictCount:
+    """How many verdicts of one kind count for spellings of names, and the times of the first and the last (UTC)."""
+
+    said: str
+    verdicts: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """What a store holds, all runs together; pairs without the doubtful ones."""
 
@@ -52,3 +62,4 @@ class Status:
     sources: tuple[SourceCount, ...]
     runs: tuple[Run, ...]
     verdicts: tuple[VerdictCount, ...]
+    name_verdicts: tuple[NameVerdictCount, ...]

@@ -12,14 +12,16 @@ from types import TracebackType
 from typing import Self
 
 from xlingual.errors import StoreError, UsageError
-from xlingual.records import Alignment, Group, Item, Judgement, Pair, Passage, Verdict
+from xlingual.records import Alignment, Group, Item, Judgement, NameVerdict, Pair, Passage, Verdict
 from xlingual.store.database import CURES, MEMORY, Database
+from xlingual.store.name_verdicts import add_name_verdict, all_name_verdicts, count_name_verdicts
 from xlingual.store.saving import forget_older, save_findings, save_texts
 from xlingual.store.status import Run, SourceCount, Status
 from xlingual.store.verdicts import add_verdict, all_verdicts, count_verdicts, latest
 
 SHORTEST_ID = 4  # digits
 LISTED = 5  # candidates named when an id is ambiguous
+_ITEM = "path, text, source, lang, date, title, url, position"
 
 
 def check(path: str) -> None:
@@ -41,6 +43,14 @@ def verdicts_in(path: str) -> list[Verdict]:
         return []
     with Store(path, read_only=True) as store:
         return store.verdicts()
+
+
+def name_verdicts_in(path: str) -> list[NameVerdict]:
+    """All verdicts on names that a store holds, from the first to the last; none where there is no store yet."""
+    if path != MEMORY and not os.path.exists(path):
+        return []
+    with Store(path, read_only=True) as store:
+        return store.name_verdicts()
 
 
 class Store:
@@ -80,6 +90,17 @@ class Store:
     def verdicts(self) -> list[Verdict]:
         """All verdicts from the first to the last; the last one on two texts counts."""
         return all_verdicts(self._db)
+
+    def add_name_verdict(self, a: str, b: str, said: Judgement) -> NameVerdict:
+        """Keep what a human says of two spellings: ``same``, ``different`` or ``unsure``. Earlier ones stay held.
+
+        :raises UsageError: it is none of the three, or a spelling has no letter
+        """
+        return add_name_verdict(self._db, a, b, said)
+
+    def name_verdicts(self) -> list[NameVerdict]:
+        """All verdicts on names from the first to the last; the last one on two spellings counts."""
+        return all_name_verdicts(self._db)
 
     def pair(self, id_prefix: str) -> Pair:
         """The pair whose id begins so; both halves may be shortened (``1a2b-3c4d``). Of several models, the newest.
@@ -121,10 +142,14 @@ class Store:
 
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """The items with these ids, by id; unknown ids are left out."""
-        fields = "path, text, source, lang, date, title, url, position"
-        sql = f"SELECT {fields} FROM items WHERE item_id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- own names
+        sql = f"SELECT {_ITEM} FROM items WHERE item_id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- own names
         found = (Item(*row) for row in self._db.rows(sql, (json.dumps(list(ids)),)))
         return {item.item_id: item for item in found}
+
+    def all_items(self) -> list[Item]:
+        """Every item that runs have kept, by day, outlet and place; undated ones first."""
+        order = "date, source, path, position, item_id"
+        return [Item(*row) for row in self._db.rows(f"SELECT {_ITEM} FROM items ORDER BY {order}")]  # noqa: S608
 
     def status(self) -> Status:
         """Counts of everything, the items by outlet and language, the runs from the first to the last."""
@@ -136,7 +161,8 @@ class Store:
         ((items, passages, pairs, doubtful, groups),) = self._db.rows(counts)
         sources = tuple(SourceCount(*row) for row in self._db.rows(by_source))
         held = tuple(Run(*row) for row in self._db.rows(runs))
-        return Status(items, passages, pairs, doubtful, groups, sources, held, count_verdicts(self._db))
+        judged = (count_verdicts(self._db), count_name_verdicts(self._db))
+        return Status(items, passages, pairs, doubtful, groups, sources, held, *judged)
 
     def _pairs(self, where: str, values: Sequence[object]) -> Iterator[Pair]:
         numbers = "p.similarity, p.margin, p.confidence, p.model, p.group_id"

@@ -1,0 +1,24 @@
+"""Fold a word so that case, accents and look-alike signs no longer tell its spellings apart."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Letters that Unicode does not take apart into a plain letter and a mark.
+PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+    | dict.fromkeys("’‘ʼʻʹ`´ʾʿ′", "'")
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | {"\u00ad": None, "\u200b": None}
+)
+SHORT_I = "и\u0306"  # й taken apart: a letter of its own, so its mark stays
+
+
+def fold(word: str) -> str:
+    """Small letters without marks (``Serguéi`` → ``serguei``, ``Пётр`` → ``петр``); й stays й.
+
+    Apostrophes and dashes become ``'`` and ``-``. Folding twice changes nothing.
+    """
+    apart = unicodedata.normalize("NFKD", word.translate(PLAIN)).casefold().translate(PLAIN)
+    kept = unicodedata.normalize("NFKD", apart).replace(SHORT_I, "й")
+    return "".join(letter for letter in kept if not unicodedata.combining(letter))

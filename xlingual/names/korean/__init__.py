@@ -1,0 +1,21 @@
+"""Korean names by syllables: a spelling is a set of possible Hangul syllables, and two may be one if the sets meet."""
+
+from __future__ import annotations
+
+from xlingual.names.korean.cases import nominatives
+from xlingual.names.korean.compare import compare
+from xlingual.names.korean.explain import explain
+from xlingual.names.korean.parse import is_surname, is_syllable, parse
+from xlingual.names.korean.records import KoreanMatch, KoreanName, Syllable
+
+__all__ = [
+    "KoreanMatch",
+    "KoreanName",
+    "Syllable",
+    "compare",
+    "explain",
+    "is_surname",
+    "is_syllable",
+    "nominatives",
+    "parse",
+]

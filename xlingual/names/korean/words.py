@@ -1,0 +1,57 @@
+"""From the letters of a name to its words and syllables."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import product
+
+from xlingual.names.korean.syllables import is_hangul, syllable
+from xlingual.names.korean.tables import CYRILLIC, KOREAN, LATIN
+
+_APOSTROPHES = re.compile("[’ʼ‘`´ʻ′ʹ＇‛]")
+_DASHES = re.compile(r"\s*[-‐‑‒–—]\s*")
+_LATIN = re.compile(r"[a-zŏŭ'-]+")
+_CYRILLIC = re.compile(r"[а-яё'-]+")
+_BORDER = re.compile(r"(?<=[nglm])'")  # Han'guk: the apostrophe parts syllables
+_UNCUT = re.compile("[lrлрь][aeiouwyŏŭаеёийоуыэюя]|.'")  # no cut here in one piece: Solo is not Sol-o
+_MARKS = {"\u0301", "\u0300", "\u0302", "\u0303", "\u0304"}
+
+
+def plain(text: str) -> str:
+    """Small letters, one kind of apostrophe and hyphen; of the marks only breves are kept (ö, ü count as breves)."""
+    text = _APOSTROPHES.sub("'", unicodedata.normalize("NFC", text)).casefold().replace("ö", "ŏ").replace("ü", "ŭ")
+    if not text.isascii():
+        parts = (part for part in unicodedata.normalize("NFD", text) if part not in _MARKS)
+        text = unicodedata.normalize("NFC", "".join(parts))
+    text = re.sub(r"\s+'", "'", text)
+    return _BORDER.sub("-", _DASHES.sub("-", text)).strip(" -")
+
+
+def script_of(word: str) -> str | None:
+    """The script of a plain word; None where it is none of the three or mixed."""
+    if _LATIN.fullmatch(word):
+        return LATIN
+    if _CYRILLIC.fullmatch(word):
+        return CYRILLIC
+    return KOREAN if word and all(is_hangul(character) for character in word.replace("-", "")) else None
+
+
+@lru_cache(maxsize=16384)
+def splits(word: str, script: str, inside: bool = False) -> tuple[tuple[str, ...], ...]:
+    """All ways to cut a plain word into syllables of names; a piece between hyphens has one or two."""
+    pieces = [piece for piece in word.split("-") if piece]
+    ways = [_piece(piece, script, inside or number > 0) for number, piece in enumerate(pieces)]
+    return tuple(tuple(part for way in choice for part in way) for choice in product(*ways))
+
+
+def _piece(piece: str, script: str, inside: bool) -> tuple[tuple[str, ...], ...]:
+    if script == KOREAN:
+        return (tuple(piece),)
+    if syllable(piece, script, inside=inside):
+        return ((piece,),)
+    cuts = ((piece[:at], piece[at:]) for at in range(1, len(piece)) if not _UNCUT.match(piece[at - 1 : at + 1]))
+    return tuple(
+        cut for cut in cuts if syllable(cut[0], script, inside=inside) and syllable(cut[1], script, inside=True)
+    )

@@ -1,0 +1,99 @@
+"""Which word of one name stands for which of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from xlingual.names.match.parts import Name, Part
+from xlingual.names.match.plain import Word
+from xlingual.names.match.words import Likeness, Manner, alike
+
+Tie = Literal["letters", "given", "pet", "father", "initial", "joined"]
+
+GIVEN, PET, FATHER, INITIAL = 0.8, 0.6, 0.8, 0.6  # strengths of ties by something else than letters
+JOINED = 0.9  # times the likeness, of two words that the other name writes as one
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Parts ``a`` and ``b`` (indices; two of them where two words are one) that stand for each other."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    tie: Tie
+    strength: float
+    likeness: Likeness | None = None
+
+
+def assign(a: Name, b: Name, manner: Manner) -> list[Match]:
+    """The best matches first, each part in at most one of them."""
+    found = sorted(_single(a, b, manner), key=lambda match: (-match.strength, abs(match.a[0] - match.b[0])))
+    chosen = _choose(found, [])
+    return _choose(sorted(_joined(a, b, manner, chosen), key=lambda match: -match.strength), chosen)
+
+
+def _choose(found: Sequence[Match], chosen: list[Match]) -> list[Match]:
+    used_a = {index for match in chosen for index in match.a}
+    used_b = {index for match in chosen for index in match.b}
+    kept = list(chosen)
+    for match in found:
+        if used_a.isdisjoint(match.a) and used_b.isdisjoint(match.b):
+            kept.append(match)
+            used_a.update(match.a)
+            used_b.update(match.b)
+    return kept
+
+
+def _single(a: Name, b: Name, manner: Manner) -> Iterator[Match]:
+    for i, one in enumerate(a.parts):
+        for j, other in enumerate(b.parts):
+            tie = _tie(one, other, manner)
+            if tie:
+                yield Match((i,), (j,), *tie)
+
+
+def _tie(one: Part, other: Part, manner: Manner) -> tuple[Tie, float, Likeness | None] | None:
+    if one.initial or other.initial:
+        return ("initial", INITIAL, None) if _first_letters(one.word, other.word, manner) else None
+    likeness = alike(one.word, other.word, manner)
+    if likeness and one.patronymic == other.patronymic:
+        return "letters", likeness.strength, likeness
+    if one.given & other.given:
+        return "given", GIVEN, None
+    if one.father & other.father:
+        return "father", FATHER, None
+    if one.pet & other.given or other.pet & one.given or one.pet & other.pet:
+        return "pet", PET, None
+    return ("letters", likeness.strength * JOINED, likeness) if likeness else None
+
+
+def _first_letters(one: Word, other: Word, manner: Manner) -> bool:
+    """Whether a name may begin so in both: ``Ю`` and ``Yuri``."""
+    lengths = range(1, 3)
+    return any(
+        alike(Word(one.letters[:n], one.script), Word(other.letters[:m], other.script), manner)
+        for n in lengths
+        for m in lengths
+    )
+
+
+def _joined(a: Name, b: Name, manner: Manner, chosen: Sequence[Match]) -> Iterator[Match]:
+    """Two neighbours of one side that the other writes as one word."""
+    free_a = sorted(set(range(len(a.parts))) - {i for match in chosen for i in match.a})
+    free_b = sorted(set(range(len(b.parts))) - {j for match in chosen for j in match.b})
+    for i, after in zip(free_a, free_a[1:], strict=False):
+        for j in free_b if after == i + 1 else ():
+            likeness = alike(_two(a.parts[i], a.parts[after]), b.parts[j].word, manner)
+            if likeness:
+                yield Match((i, after), (j,), "joined", likeness.strength * JOINED, likeness)
+    for j, after in zip(free_b, free_b[1:], strict=False):
+        for i in free_a if after == j + 1 else ():
+            likeness = alike(a.parts[i].word, _two(b.parts[j], b.parts[after]), manner)
+            if likeness:
+                yield Match((i,), (j, after), "joined", likeness.strength * JOINED, likeness)
+
+
+def _two(one: Part, other: Part) -> Word:
+    return Word(one.word.letters + other.word.letters, one.word.script)

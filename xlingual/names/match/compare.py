@@ -1,0 +1,169 @@
+"""Two names: are they one? A score, a decision, and what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+from xlingual.names import korean
+from xlingual.names.folding import fold
+from xlingual.names.gazetteer import place
+from xlingual.names.match.assign import Match, assign
+from xlingual.names.match.parts import Name, Part, take_apart
+from xlingual.names.match.plain import script_of
+from xlingual.names.match.words import Manner, alike
+from xlingual.names.organisations import organisation
+
+# What decided.
+Ground = Literal[
+    "empty", "spelling", "korean", "known", "whole", "parts", "lone", "patronymics", "words", "few", "given-alone"
+]
+
+SAME = 0.5
+KOREAN_WORD = 0.85
+KNOWN = 0.95  # two names of one place or organisation in the tables
+LONE = 0.75  # times the likeness: a surname alone against a full name
+OMITTED = 0.03  # off for each word that one side lacks
+APART = 0.45  # at most, for two names that are not one
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A score 0..1 (from 0.5 the same name), what it rests on, and the words that stand for each other."""
+
+    score: float
+    ground: Ground
+    matches: tuple[Match, ...] = ()
+
+    @property
+    def same(self) -> bool:
+        """Whether the two are one name."""
+        return self.score >= SAME
+
+
+@lru_cache(maxsize=500_000)
+def judge(a: str, b: str) -> Judged:
+    """Whether two names are spellings of one, whatever their scripts; symmetric."""
+    key_a, key_b = _key(a), _key(b)
+    if not key_a or not key_b:
+        return Judged(0.0, "empty")
+    if key_a == key_b:
+        return Judged(1.0, "spelling")
+    return _korean(a, b) or _known(a, b) or _by_parts(take_apart(a), take_apart(b))
+
+
+@lru_cache(maxsize=200_000)
+def _key(name: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in fold(name).replace("'", "")).split())
+
+
+parse_korean = lru_cache(maxsize=200_000)(korean.parse)
+
+
+def _korean(a: str, b: str) -> Judged | None:
+    """By syllables, if both read as Korean names."""
+    one, other = parse_korean(a), parse_korean(b)
+    if one is None or other is None:
+        return _hangul(a, b)
+    found = korean.compare(one, other)
+    return Judged(found.score if found.same else min(found.score, APART), "korean")
+
+
+def _hangul(a: str, b: str) -> Judged | None:
+    """By syllables, if one of them is written in Hangul: a place, a word, a surname alone."""
+    if "HANGUL" not in (script_of(a), script_of(b)):
+        return None
+    found = korean.same_word(a, b)
+    return Judged(KOREAN_WORD if found else 0.0, "korean")
+
+
+@lru_cache(maxsize=200_000)
+def known_as(name: str) -> str | None:
+    """The id of the place or organisation that the tables know by this name."""
+    return place(name) or organisation(name)
+
+
+def _known(a: str, b: str) -> Judged | None:
+    one, other = known_as(a), known_as(b)
+    if one is None or other is None:
+        return None
+    return Judged(KNOWN if one == other else 0.0, "known")
+
+
+def _by_parts(a: Name, b: Name) -> Judged:
+    if not a.parts or not b.parts:
+        return Judged(0.0, "empty")
+    manner = _manner(a, b)
+    if len(a.parts) != len(b.parts) and (whole := alike(a.joined, b.joined, manner)):
+        return Judged(whole.strength * 0.95, "whole")
+    matches = tuple(assign(a, b, manner))
+    ground = _objection(a, b, matches)
+    if ground is None and len(a.parts) != len(b.parts) and (known_as(a.text) or known_as(b.text)):
+        ground = "words"  # West Virginia is not Virginia: a place's name lacks no word
+    if ground:
+        return Judged(_apart(a, b, matches), ground, matches)
+    return Judged(_together(a, b, matches), "lone" if _is_lone(a, b) else "parts", matches)
+
+
+def _manner(a: Name, b: Name) -> Manner:
+    manners = {a.manner, b.manner}
+    return "loose" if "loose" in manners else "sisterly" if "sisterly" in manners else "usual"
+
+
+def _is_lone(a: Name, b: Name) -> bool:
+    return min(len(a.parts), len(b.parts)) == 1 < max(len(a.parts), len(b.parts))
+
+
+def _objection(a: Name, b: Name, matches: tuple[Match, ...]) -> Ground | None:
+    """Why the two cannot be one name; None if nothing speaks against it."""
+    left_a = _left(a, {index for match in matches for index in match.a})
+    left_b = _left(b, {index for match in matches for index in match.b})
+    if not matches or (_core(left_a) and _core(left_b)):
+        return "words"
+    if _patronymics(left_a) and _patronymics(left_b):
+        return "patronymics"
+    if _is_lone(a, b):
+        return None if _is_surname(a, b, matches[0]) else "given-alone"
+    telling = [match for match in matches if match.tie in ("letters", "joined", "given")]
+    if len(telling) < min(2, len(a.parts), len(b.parts)) and not (telling and len(matches) > 1):
+        return "few"
+    return None if any(match.tie in ("letters", "joined") for match in matches) else "few"
+
+
+def _left(name: Name, used: set[int]) -> list[Part]:
+    return [part for index, part in enumerate(name.parts) if index not in used]
+
+
+def _core(parts: list[Part]) -> bool:
+    """Whether a word is among them that a name seldom lacks."""
+    return any(not part.patronymic and not part.initial for part in parts)
+
+
+def _patronymics(parts: list[Part]) -> bool:
+    return any(part.patronymic for part in parts)
+
+
+def _is_surname(a: Name, b: Name, match: Match) -> bool:
+    """Whether the only word of the one name is the other's surname, not its given name."""
+    full, index = (b, match.b[-1]) if len(a.parts) == 1 else (a, match.a[-1])
+    part = full.parts[index]
+    if part.initial or part.given or part.pet or part.patronymic:
+        return False
+    last = full.parts[-1]
+    return index == len(full.parts) - 1 or (index == 0 and bool(last.given or last.patronymic))
+
+
+def _together(a: Name, b: Name, matches: tuple[Match, ...]) -> float:
+    omitted = max(len(a.parts), len(b.parts)) - len(matches)
+    mean = sum(match.strength for match in matches) / len(matches)
+    return max(SAME, min(1.0, mean * (LONE if _is_lone(a, b) else 1.0) - OMITTED * omitted))
+
+
+def _apart(a: Name, b: Name, matches: tuple[Match, ...]) -> float:
+    """Below the cut, and the higher the more of both is alike: near misses come first where they are listed."""
+    shared = sum(match.strength for match in matches) / max(len(a.parts), len(b.parts))
+    letters = Indel.normalized_similarity(a.joined.letters, b.joined.letters)
+    return APART * max(min(shared, 1.0), letters if a.joined.script == b.joined.script else 0.0)

@@ -1,0 +1,138 @@
+"""Which letters may stand for which, and at what price: read from the tables, one price list for each two scripts.
+
+A price is in nats: 0 for the only way to write a letter, about 4 for one way in fifty. Two Latin strings are alike through
+a Cyrillic one that both render, two Cyrillic ones (Ukrainian and Belarusian beside Russian) by a table of their own.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from xlingual.names.match.plain import CYRILLIC, LATIN, plain
+
+Prices = dict[str, dict[str, float]]  # letters of the first script → letters of the second → nats
+
+# At most, for what a published norm or a practical transcription writes, however seldom it was met in the pairs learned from.
+RULES = {"russian": 1.0, "practical": 2.0}
+BACK = 0.7  # more, where only the way back is common: few names have a silent h, but nearly every h before a is one
+WORST = 5.0  # nothing dearer is kept: one way in 150
+TWICE = 0.4  # a doubled consonant for a single one
+SISTER = 0.8  # a Ukrainian or Belarusian letter for another Russian one
+LOOSE = 0.7  # vowels and consonants that Arabic and Persian names are written with by turns
+TABLES = files("xlingual.names") / "tables"
+
+
+class Lists(NamedTuple):
+    """Price lists by the scripts of two words; ``longest`` strings of letters in them."""
+
+    prices: Mapping[tuple[str, str], Prices]
+    longest: int
+
+
+@cache
+def usual() -> Lists:
+    """What the norms prescribe and what is met in practice."""
+    cyrillic = _practice()
+    for folder, price in RULES.items():
+        for ours, theirs in _rules(folder):
+            _offer(cyrillic, ours, theirs, price)
+    return _lists(cyrillic, _same_letters(_cyrillic_letters(cyrillic)))
+
+
+@cache
+def sisterly() -> Lists:
+    """The usual ones and the letters of Ukrainian and Belarusian names."""
+    table = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))["letters_of_russian"]
+    russian = usual().prices[CYRILLIC, LATIN]
+    sisters = _same_letters(_cyrillic_letters(russian) | set("іїєґў"))
+    for ours, theirs in table.items():
+        for letters in theirs:
+            _offer(sisters, ours, letters, SISTER)
+            _offer(sisters, letters, ours, SISTER)
+    cyrillic: Prices = defaultdict(dict)
+    for ours, middle in sisters.items():
+        for standard, price in middle.items():
+            for latin, more in russian.get(standard, {}).items():
+                _offer(cyrillic, ours, latin, price + more)
+    return _lists(cyrillic, sisters)
+
+
+@cache
+def loose() -> Lists:
+    """The usual ones and the vowels and consonants that Arabic and Persian names change."""
+    latin: Prices = {letters: dict(others) for letters, others in usual().prices[LATIN, LATIN].items()}
+    for group in tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["groups"]:
+        for ours in group:
+            for theirs in group:
+                _offer(latin, ours, theirs, LOOSE)
+    return Lists({**usual().prices, (LATIN, LATIN): latin}, usual().longest)
+
+
+def _practice() -> Prices:
+    """Cyrillic letters → Latin letters, as learned from pairs of words."""
+    prices: Prices = defaultdict(dict)
+    for line in (TABLES / "practice.tsv").read_text(encoding="utf-8").splitlines():
+        cyrillic, latin, forth, back = line.split("\t")
+        ways = [-math.log(float(forth))] if cyrillic else []  # what nothing is written as tells nothing
+        ways += [BACK - math.log(float(back))] if latin else []
+        _offer(prices, cyrillic, latin, min(ways))
+    return prices
+
+
+def _rules(folder: str) -> Iterator[tuple[str, str]]:
+    """What the tables of a folder write for Cyrillic letters."""
+    for file in (TABLES / folder).iterdir():
+        if file.name.endswith(".toml"):
+            for rule in tomllib.loads(file.read_text(encoding="utf-8"))["rule"]:
+                yield from ((rule["from"], plain(latin).letters) for latin in rule["to"])
+
+
+def _lists(cyrillic: Prices, cyrillic_to_cyrillic: Prices) -> Lists:
+    latin: Prices = defaultdict(dict)
+    for ours, others in cyrillic.items():
+        for theirs, price in others.items():
+            _offer(latin, theirs, ours, price)
+    prices = {
+        (CYRILLIC, LATIN): dict(cyrillic),
+        (LATIN, CYRILLIC): dict(latin),
+        (LATIN, LATIN): _through(latin, cyrillic),
+        (CYRILLIC, CYRILLIC): cyrillic_to_cyrillic,
+    }
+    longest = max(len(letters) for list_ in prices.values() for letters in list_)
+    return Lists(prices, longest)
+
+
+def _through(latin: Prices, cyrillic: Prices) -> Prices:
+    """Latin letters that render the same Cyrillic ones, each letter itself among them."""
+    found = _same_letters(set("abcdefghijklmnopqrstuvwxyz"))
+    for ours, middles in latin.items():
+        for middle, price in middles.items():
+            for theirs, more in cyrillic[middle].items():
+                if ours and theirs:
+                    _offer(found, ours, theirs, price + more)
+    return found
+
+
+def _same_letters(letters: set[str]) -> Prices:
+    found: Prices = defaultdict(dict)
+    for letter in letters:
+        found[letter][letter] = 0.0
+        found[letter * 2][letter] = found[letter][letter * 2] = TWICE
+    return found
+
+
+def _cyrillic_letters(cyrillic: Prices) -> set[str]:
+    return {letter for letters in cyrillic for letter in letters} | {"ё", "ъ", "ь"}
+
+
+def _offer(prices: Prices, ours: str, theirs: str, price: float) -> None:
+    """Take a price if it is not too dear and the lowest so far."""
+    if price <= WORST and (ours or theirs):
+        list_ = prices.setdefault(ours, {})
+        list_[theirs] = min(price, list_.get(theirs, price))

@@ -1,0 +1,128 @@
+"""A name taken apart: its words, which of them are given names, patronymics, initials or particles, and its manner."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from xlingual.languages import LANGUAGES
+from xlingual.names.folding import fold
+from xlingual.names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
+from xlingual.names.match.letters import TABLES
+from xlingual.names.match.plain import CYRILLIC, Word, plain
+from xlingual.names.match.words import Manner
+
+_BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
+_BETWEEN = re.compile(r"[\s\-‐‑–—_/«»“”\"]+")
+_PARTICLES = frozenset(
+    "al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a name. ``given`` and ``father`` name groups of given names, of the word and of a patronymic's father."""
+
+    text: str
+    word: Word
+    initial: bool
+    patronymic: bool
+    given: frozenset[str]
+    pet: frozenset[str]
+    father: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's parts in the order of writing, given names first; titles, particles and brackets are left out."""
+
+    text: str
+    parts: tuple[Part, ...]
+    manner: Manner
+
+    @property
+    def joined(self) -> Word:
+        """All words as one."""
+        return Word("".join(part.word.letters for part in self.parts), self.parts[0].word.script if self.parts else "")
+
+
+@lru_cache(maxsize=200_000)
+def take_apart(text: str) -> Name:
+    """``PUTIN, Vladimir V.`` → Vladimir, V., PUTIN. A name without letters has no parts."""
+    plain_text = _BRACKETS.sub(" ", text)
+    surname, comma, rest = plain_text.partition(",")
+    ordered = f"{rest} {surname}" if comma and rest.strip() else surname
+    words = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
+    kept = _without_titles([word for word in words if fold(word) not in _PARTICLES] or words)
+    return Name(text, _with_patronymic([_part(word) for word in kept]), _manner(words))
+
+
+def _with_patronymic(parts: list[Part]) -> tuple[Part, ...]:
+    """At most one patronymic, behind the given name, and only beside a surname: ``Ivan Petrovich`` may be a Serb."""
+    fathers = [index for index, part in enumerate(parts) if part.patronymic]
+    behind = [
+        index for index in fathers if index and (parts[index - 1].given or parts[index - 1].initial or index == 1)
+    ]
+    kept = behind[0] if behind and len(parts) > 2 else None
+    return tuple(
+        part if index == kept or not part.patronymic else replace(part, patronymic=False, father=frozenset())
+        for index, part in enumerate(parts)
+    )
+
+
+def _split_initials(text: str) -> str:
+    """``V.V. Putin`` → ``V. V. Putin``."""
+    return re.sub(r"(?<=\b\w)\.(?=\w)", ". ", text)
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    first = 0
+    while first < len(words) - 1 and fold(words[first]).rstrip(".") in _titles():
+        first += 1
+    return words[first:]
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What stands before a name in any language and is no part of it."""
+    own = tomllib.loads((TABLES / "titles.toml").read_text(encoding="utf-8"))["titles"].split()
+    return frozenset(fold(title) for language in LANGUAGES.values() for title in language.titles) | frozenset(own)
+
+
+def _part(text: str) -> Part:
+    word = plain(text)
+    initial = len(word.letters) == 1
+    patronymic = not initial and is_patronymic(text)
+    return Part(
+        text,
+        word,
+        initial,
+        patronymic,
+        given=frozenset() if initial else given_groups(text),
+        pet=frozenset() if initial else diminutive_of(text),
+        father=patronymic_of(text) if patronymic else frozenset(),
+    )
+
+
+def _manner(words: Iterable[str]) -> Manner:
+    """By which lists of letters the name is compared."""
+    arabic, endings, beginnings, letters = _marks()
+    folded = [fold(word) for word in words]
+    if any(word in arabic for word in folded):
+        return "loose"
+    for word in folded:
+        if letters & set(plain(word).letters):
+            return "sisterly"
+        if plain(word).script != CYRILLIC and (word.endswith(endings) or word.startswith(beginnings)):
+            return "sisterly"
+    return "usual"
+
+
+@cache
+def _marks() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    sisters = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))
+    arabic = tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["words"]
+    return frozenset(arabic), tuple(sisters["endings"]), tuple(sisters["beginnings"]), frozenset(sisters["letters"])

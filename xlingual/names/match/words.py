@@ -1,0 +1,57 @@
+"""Two words: may they be spellings of one?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from xlingual.names.match import letters
+from xlingual.names.match.align import Path, cheapest
+from xlingual.names.match.plain import Word
+
+Manner = Literal["usual", "sisterly", "loose"]
+LISTS: dict[Manner, Callable[[], letters.Lists]] = {
+    "usual": letters.usual,
+    "sisterly": letters.sisterly,
+    "loose": letters.loose,
+}
+
+EACH, BASE = (
+    0.6,
+    0.8,
+)  # nats a letter, and for the word: 0.87 of the renderings of any name stay below, no other name does
+FAR = 0.3  # Indel similarity in Latin letters below which no path is looked for
+
+
+class Likeness(NamedTuple):
+    """How two words can be one: ``strength`` 0.5 (just) to 1 (the same letters), and which letters stand for which."""
+
+    strength: float
+    path: Path
+
+
+@lru_cache(maxsize=500_000)
+def alike(a: Word, b: Word, manner: Manner) -> Likeness | None:
+    """None where a letter is left that no table explains, or where all in all it takes too rare ones."""
+    if a == b:
+        return Likeness(1.0, ()) if a.letters else None
+    lists = LISTS[manner]()
+    prices = lists.prices.get((a.script, b.script))
+    if prices is None or Indel.normalized_similarity(_latin(a), _latin(b)) < FAR:
+        return None
+    limit = BASE + EACH * max(len(a.letters), len(b.letters))
+    found = cheapest(a.letters, b.letters, prices, longest=lists.longest, limit=limit)
+    return found and Likeness(1 - 0.5 * found[0] / limit, found[1])
+
+
+@lru_cache(maxsize=200_000)
+def _latin(word: Word) -> str:
+    """In rough Latin letters, to leave out quickly what is far."""
+    if word.script == "Latn":
+        return word.letters
+    from anyascii import anyascii
+
+    return "".join(c for c in anyascii(word.letters) if c.isalpha())
