@@ -43,9 +43,10 @@ ENGLISH_NAMES = Naming(
         broadcasting nations church chamber centre center headquarters delegation bloc movement campaign network
         authority directorate troupe ensemble orchestra team inc ltd corp co bundestag knesset hezbollah hamas taliban
         conference companies rada
+        sinmun shimbun shinmun ilbo times post daily herald tribune joson gazette confederation
     """),
     sole_bodies=plain_words(
-        "kremlin pentagon hamas hezbollah taliban bundestag knesset politburo interpol gestapo greenpeace reuters interfax xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon chongryun hizbollah facebook twitter google boeing"
+        "kremlin pentagon hamas hezbollah taliban bundestag knesset politburo interpol gestapo greenpeace reuters interfax xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon chongryun itar-tass pravda izvestia kommersant efe hizbollah facebook twitter google boeing"
     ),
     body_words=plain_words("""
         foreign central national military security state people's workers workers' general armed political supreme
@@ -67,8 +68,10 @@ ENGLISH_NAMES = Naming(
         river sea ocean lake island islands islet peninsula bay gulf strait mount mountain mountains mt valley desert
         canal airport port republic kingdom state emirates
     """),
+    land_first=plain_words("mount mt lake river gulf strait bay cape port"),
+    directions=plain_words("north south east west s n northern southern eastern western"),
     thing_heads=plain_words("""
-        prize order award medal square street avenue stadium hall palace tower monument statue museum treaty act law
+        prize order award medal square street avenue stadium hall palace tower monument statue museum peak plain castle treaty act law
         agreement declaration plan doctrine cup games festival exhibition day war line operation airport theatre theater
         works flower hotel bridge building constitution anthem flag route mausoleum complex factory mill plant mine
         farm station shipyard restaurant park house pavilion exhibition fair summit forum accord protocol convention
@@ -86,14 +89,14 @@ ENGLISH_NAMES = Naming(
         tajik kyrgyz mongolian vietnamese lao laotian cambodian thai burmese malaysian indonesian filipino philippine
         singaporean indian pakistani bangladeshi nepalese lankan afghan iranian iraqi syrian lebanese jordanian israeli
         palestinian saudi yemeni omani qatari kuwaiti emirati egyptian libyan tunisian algerian moroccan sudanese
-        ethiopian somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese angolan mozambican
+        ethiopian somali kenyan ugandan tanzanian rwandan congolese nigerian nepali nepalese arab siberian zairian malagasy bolivarian ghanaian senegalese angolan mozambican
         zimbabwean zambian namibian african cuban mexican brazilian argentine argentinian chilean peruvian bolivian
         colombian venezuelan ecuadorian ecuadorean paraguayan uruguayan nicaraguan honduran guatemalan salvadoran
         panamanian canadian australian european asian arab arabic persian kurdish jewish muslim islamic christian
         catholic orthodox buddhist slavic latin soviet nazi chechen tatar crimean western eastern northern southern
         northeast caribbean yankee yankees americans russians koreans japanese ukrainians germans britons arabs jews
         muslims christians europeans africans asians cubans iranians israelis palestinians chinese turks kurds poles
-        communist communists republican democrat democrats republicans socialist
+        communist communists republican democrat democrats republicans socialist north south east west northwest southeast southwest northeast far
     """),
     people_endings=("ese", "ian", "ians", "ish"),
     never=plain_words("""
@@ -168,7 +171,7 @@ ENGLISH_NAMES = Naming(
     ),
     forenames=FORENAMES,
     surnames_first=SURNAMES_FIRST,
-    in_words=plain_words("in at near around outside inside from to of toward towards across through via into between"),
+    in_words=plain_words("in at near around outside inside across"),
     acronyms={
         "DPRK": "place",
         "D.P.R.K": "place",
@@ -225,8 +228,7 @@ ENGLISH_NAMES = Naming(
         "CPRK": "organisation",
         "CPPCC": "organisation",
         "GNP": "organisation",
-        "IS": "organisation",
-        "ISIS": "organisation",
+                "ISIS": "organisation",
         "PLO": "organisation",
         "ICC": "organisation",
         "G7": "organisation",

@@ -42,11 +42,11 @@ SPANISH_NAMES = Naming(
         academia escuela sociedad grupo frente servicio oficina presidium presidio gabinete secretaría embajada
         consulado junta fondo fundación duma guardia cuerpo división regimiento brigada batallón flota alianza club
         museo biblioteca hospital radio televisión naciones iglesia cámara cuartel delegación bloque movimiento
-        autoridad dirección conjunto orquesta equipo estado-mayor cancillería procuraduría fiscalía directorio
-        central sindicato confederación orden hezbolá hamás otan rada pentágono kremlin
+        autoridad dirección conjunto orquesta equipo cancillería procuraduría fiscalía directorio
+        sindicato confederación hezbolá hamás otan rada pentágono kremlin
     """),
     sole_bodies=plain_words(
-        "kremlin pentágono hamás hezbolá talibán bundestag knéset interpol reuters interfax xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon facebook twitter google boeing"
+        "kremlin pentágono hamás hezbolá talibán bundestag knéset interpol reuters interfax prensa-latina itar-tass pravda xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon facebook twitter google boeing"
     ),
     body_words=plain_words("""
         exteriores relaciones asuntos central nacional militar seguridad estado popular trabajo trabajadores general
@@ -66,6 +66,8 @@ SPANISH_NAMES = Naming(
         río mar océano lago isla islas islote península bahía golfo estrecho monte cordillera valle desierto canal
         república reino emiratos estados
     """),
+    land_first=plain_words("río mar océano lago isla islas islote península bahía golfo estrecho monte cordillera valle canal"),
+    directions=plain_words("norte sur este oeste"),
     thing_heads=plain_words("""
         premio orden medalla plaza calle avenida estadio sala palacio torre monumento estatua tratado ley acuerdo
         declaración plan doctrina copa juegos festival exposición día guerra línea operación aeropuerto teatro obra
@@ -81,7 +83,7 @@ SPANISH_NAMES = Naming(
         alemana español española italiano italiana polaco polaca turco turca cubano cubana venezolano venezolana
         mexicano brasileño argentino chileno peruano boliviano colombiano iraní sirio iraquí israelí palestino árabe
         europeo europea africano asiático latinoamericano soviético soviética nazi neonazi occidental oriental yanqui
-        yanquis cristiano musulmán islámico judío católico ortodoxo democrático bolivariano
+        yanquis cristiano musulmán islámico judío católico ortodoxo democrático bolivariano norte sur este oeste nordeste noroeste sudeste suroeste lejano nepalés
     """)
     - plain_words("china"),
     people_endings=(),
@@ -145,7 +147,7 @@ SPANISH_NAMES = Naming(
     ),
     forenames=FORENAMES,
     surnames_first=SURNAMES_FIRST,
-    in_words=plain_words("en hacia desde hasta a de entre"),
+    in_words=plain_words("en"),
     acronyms={
         "RPDC": "place",
         "EE.UU": "place",

@@ -55,10 +55,13 @@ SURNAMES_FIRST = plain_words("""
     han o oh so seo sin shin kwon gwon hwang an ahn song ryu yu yoo ryang yang hong jon jeon chon chun ko go koh mun moon
     son sohn pae bae paek baek ho hur heo nam sim shim no roh ha kwak gwak song cha ju joo chu u woo ku koo gu min pang
     bang kil gil om eom hyon hyun ham ri won kye ki thae tae to do pyon byun ok yon yeon ma mo yo yeo wi kuk pyo
-    ji jin chin rang tong jonggyu ro ra na maeng
-""") - plain_words("to do go so no an won song")
+    ji jin chin rang tong ro ra na maeng
+    hu xi wen jia li wang zhang liu chen yang zhao huang zhou wu xu sun zhu ma guo luo liang zheng xie tang feng deng cao
+    peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lü yao jiang qian dai meng kong bai cui
+    qiu qin gu hou shao qi lei bo mao hua tan gao xiong ji jin bao fang shen hong long zhong sheng duan
+""") - plain_words("to do go no won song ye du long")
 
 KOREAN_SYLLABLE = (
-    r"(?:kk|tt|pp|ss|jj|ch|ph|th|kh|k|g|n|t|d|r|l|m|p|b|s|sh|j|h)?"
-    r"(?:yae|yeo|wae|weo|eui|ae|eo|eu|oe|ui|wa|wo|we|wi|ya|ye|yo|yu|oo|oi|ee|yoo|you|young|a|e|i|o|u)(?:ng|ck|k|g|n|t|l|r|m|p|b|h)?"
+    r"(?:zh|kk|tt|pp|ss|jj|ch|ph|th|kh|x|q|z|c|f|w|y|k|g|n|t|d|r|l|m|p|b|s|sh|j|h)?"
+    r"(?:iao|iang|iong|ian|uai|uang|uan|ao|ai|ei|ia|ie|iu|ua|uo|ue|ou|yae|yeo|wae|weo|eui|ae|eo|eu|oe|ui|wa|wo|we|wi|ya|ye|yo|yu|oo|oi|ee|yoo|you|young|a|e|i|o|u)(?:ng|ck|k|g|n|t|l|r|m|p|b|h)?"
 )

@@ -35,6 +35,8 @@ class Naming:
     body_words: frozenset[str]  # what stands beside such a head in the organisation's name: "central", "foreign"
     place_heads: frozenset[str]  # kinds of places left out of the name: "Kursk Region" is Kursk
     land_heads: frozenset[str]  # kinds of places that belong to the name: "Yellow Sea"
+    land_first: frozenset[str]  # of these, the ones that stand before the name: "Mount"
+    directions: frozenset[str]  # small words that belong to a place behind them: "south Korea"
     thing_heads: frozenset[str]  # a name before or after one of these is a thing's: "Kim Il Sung Prize"
     peoples: frozenset[str]  # "russian", "coreano"
     people_endings: tuple[str, ...]  # endings of peoples that no list holds

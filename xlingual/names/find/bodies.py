@@ -60,7 +60,9 @@ def _belongs(reading: Reading, at: int) -> bool:
     label = reading.label(at)
     if label == "T":
         return _before_head(reading, at)
-    return label in "MPGXBAOLSF"
+    if label == "A":
+        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
+    return label in "MPGXBOLSFCU"
 
 
 def _before_head(reading: Reading, at: int) -> bool:
@@ -74,9 +76,10 @@ def _before_head(reading: Reading, at: int) -> bool:
 
 def _trailing(reading: Reading, at: int) -> int:
     """Behind a head that stands first: its adjectives, small or capital."""
-    while reading.linked(at) and (_adjective(reading, at) or (reading.namely(at) and reading.label(at) in "MPXA")):
+    while reading.linked(at) and (_adjective(reading, at) or (reading.namely(at) and reading.label(at) in "MPXSCU")):
         at += 1
-    return at
+    name = korean(reading, at) if reading.linked(at) else None
+    return name.last if name else at
 
 
 def _adjective(reading: Reading, at: int) -> bool:
@@ -108,7 +111,10 @@ def _complement(reading: Reading, at: int, *, first: int) -> bool:
         return False
     if korean(reading, at):
         return False
-    return reading.label(at) in "MPGXABL" or (
+    label = reading.label(at)
+    if label == "A":
+        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
+    return label in "MPGXSBLCU" or (
         reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words
     )
 
@@ -141,7 +147,7 @@ def _declined(reading: Reading, at: int) -> Span | None:
     last = head + 1
     while reading.linked(last) and (
         reading.words.plains[last] in reading.naming.genitives
-        or (reading.capital(last) and reading.namely(last) and reading.label(last) in "GA")
+        or (reading.capital(last) and reading.namely(last) and reading.label(last) == "G")
     ):
         last += 1
     if last < reading.size and reading.linked(last) and reading.words.plains[last] == "и" and reading.linked(last + 1):

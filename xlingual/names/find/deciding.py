@@ -10,6 +10,7 @@ from xlingual.languages.naming import plain
 from xlingual.names.find.candidate import STRONG, Candidate
 from xlingual.records import Mention, NameKind
 
+_DOUBTFUL = 2  # votes that one verb of speech or two prepositions give: no proof
 _KEPT = 0.2  # of a name's votes, what a kind needs to stand beside a more frequent one: Washington
 
 
@@ -80,7 +81,7 @@ def kind_of(one: Candidate, votes: Votes) -> NameKind | None:
         return one.kind
     if counts:
         best, weight = counts.most_common(1)[0]
-        if weight > 1:
+        if weight > _DOUBTFUL:
             return best
     if one.single and any(votes.surnames[surname(name)] for name in one.names):
         return "person"

@@ -15,7 +15,7 @@ PlaceOf = Callable[[str, str], str | None]
 
 Label = str
 """``N`` never a name, ``T`` title, ``B`` body, ``M`` beside a body, ``H`` kind of place, ``L`` kind of land, ``O`` thing,
-``P`` people, ``F`` forename, ``A`` acronym, ``G`` place, ``S`` surname by its ending, ``X`` unknown."""
+``U`` unknown letters, ``C`` a word that the run writes small, ``P`` people, ``F`` forename, ``A`` acronym, ``G`` place, ``S`` surname by its ending, ``X`` unknown."""
 
 
 class Lexicon:
@@ -52,8 +52,10 @@ class Lexicon:
 
     def _label(self, word: str, plain: str) -> Label:
         naming = self.naming
-        if word in self.acronyms or word.rstrip(".") in self.acronyms:
+        if word.rstrip(".") in self.acronyms:
             return "A"
+        if "-" in word and self._compound(word, plain):
+            return "N"
         for label, words in (
             ("N", naming.never),
             ("T", naming.titles),
@@ -73,7 +75,7 @@ class Lexicon:
             return forms.kind
         if self.has(plain, naming.forenames):
             return "F"
-        if self.place(word) or forms.kind == "G":
+        if (len(word) > 2 and plain not in self.language.stop_words and self.place(word)) or forms.kind == "G":
             return "G"
         if self.has(plain, naming.thing_heads):
             return "O"
@@ -81,9 +83,26 @@ class Lexicon:
             return "S"
         if naming.people_endings and plain.endswith(naming.people_endings) and self.evidence.leans(plain) <= 0:
             return "P"
+        if self._acronym(word, plain):
+            return "U"
+        if self.evidence.small[plain] > self.evidence.capital[plain] / 2:
+            return "C"
         if len(plain) > 4 and plain.endswith(naming.surname_endings or ("\0",)):
             return "S"
         return "X"
+
+    def _acronym(self, word: str, plain: str) -> bool:
+        """Capitals only, and never written otherwise: letters that stand for something."""
+        return word.isupper() and 1 < len(word.replace(".", "")) < 7 and plain not in self.evidence.forms
+
+    def _compound(self, word: str, plain: str) -> bool:
+        """``Juche-based``, ``DPRK-China``: joined words that name nobody."""
+        if self.place(word):
+            return False
+        parts = word.split("-")
+        if parts[-1][:1].islower():
+            return not all(map(self.korean_given, plain.split("-"))) and parts[0].lower() not in self.naming.particles
+        return all(self.label(part, plain_part) in "GAPM" for part, plain_part in zip(parts, plain.split("-"), strict=True))
 
     def _common(self, word: str, plain: str) -> bool:
         """Whether a word that may have its capital from its place alone is most likely an ordinary word."""

@@ -35,7 +35,7 @@ def dictionary_forms(reading: Reading, span: Span) -> tuple[str, ...]:
 def _written(reading: Reading, at: int) -> str:
     word = reading.bare(at)
     style = reading.words.styles[at]
-    if not all_capitals(word) or is_initial(word) or reading.label(at) == "A":
+    if not all_capitals(word) or is_initial(word) or reading.label(at) in "AU":
         return word
     if style == "capitals" or len(word) > 1:
         if style != "capitals" and not _beside_small(reading, at):
@@ -117,7 +117,7 @@ def _ways(reading: Reading, span: Span, words: Sequence[str]) -> list[list[str]]
 
 
 def _of_word(reading: Reading, span: Span, at: int, word: str) -> tuple[WordReading, ...]:
-    if is_initial(word) or not reading.capital(at) or reading.plain(at) in reading.naming.undeclined:
+    if is_initial(word) or (span.kind != "place" and not reading.capital(at)) or reading.plain(at) in reading.naming.undeclined:
         return ()
     wanted = "G" if span.kind == "place" else "FS"
     forms = reading.lexicon.forms(word.split("-")[-1].lower() if "-" in word else word.lower()).readings

@@ -17,18 +17,18 @@ def korean(reading: Reading, at: int) -> Span | None:
         last += 1
         if "-" in reading.words.words[last - 1] or reading.owns(last - 1):
             break
-    if last == at + 1 or not _likely(reading, at, last):
+    if last == at + 1 or not _likely(reading, at, last) or reading.lexicon.place(reading.joined(at, at + 2)):
         return None
     return Span(at, last, "person", STRONG, korean=True)
 
 
 def _given(reading: Reading, at: int, *, first: int) -> bool:
-    if not (reading.linked(at) and reading.capital(at)) or len(reading.bare(at)) < 2:
+    if not (reading.linked(at) and reading.capital(at)) or len(reading.bare(at)) < (2 if at == first + 1 else 1):
         return False
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
         return False
-    if at > first + 1 and reading.label(at) in "NTBHLOMA" and len(plain) > 4:
+    if reading.label(at) in "NTBHLOMAPCU" and len(plain) > 3:
         return False
     return at == first + 1 or "-" not in plain
 
@@ -38,6 +38,8 @@ def _likely(reading: Reading, at: int, last: int) -> bool:
     if last - at == 3:
         return True
     given = reading.plain(at + 1)
+    if reading.plain(at) in reading.lexicon.language.stop_words:
+        return False
     return "-" in given or (not reading.words.styles[at] and len(given) > 3 and reading.label(at + 1) in "XFS")
 
 
@@ -68,7 +70,10 @@ def _may(reading: Reading, at: int) -> bool:
         return False
     if reading.initial(at):
         return reading.linked(at + 1) and reading.capital(at + 1)
-    return reading.label(at) in "FXSG" and not reading.words.plains[at].startswith("anti-")
+    label = reading.label(at)
+    if label in "CU":  # Gordon Brown, Vladimir PUTIN
+        return reading.linked(at) and reading.label(at - 1) == "F" and not reading.words.styles[at] and len(reading.bare(at)) > 3
+    return label in "FXSG"
 
 
 def _starts_korean(reading: Reading, at: int) -> bool:

@@ -13,11 +13,17 @@ def place(reading: Reading, at: int) -> Span | None:
     return _acronym(reading, at) or _declined(reading, at) or _known(reading, at) or _headed(reading, at)
 
 
+def known_phrase(reading: Reading, at: int) -> Span | None:
+    """A place of several words that the gazetteer knows: ``Russian Federation`` is no organisation."""
+    found = _known(reading, at)
+    return found if found and found.last - found.first > 1 and not found.after else None
+
+
 def _acronym(reading: Reading, at: int) -> Span | None:
     if reading.label(at) != "A":
         return None
     lexicon = reading.lexicon
-    kind = lexicon.acronyms.get(reading.bare(at))
+    kind = lexicon.acronyms.get(reading.bare(at).rstrip("."))
     return Span(at, at + 1, kind, STRONG) if kind else None
 
 
@@ -26,12 +32,33 @@ def _known(reading: Reading, at: int) -> Span | None:
         last = at + size
         if last > reading.size or not all(reading.linked(k) for k in range(at + 1, last)):
             continue
-        if not reading.capital(last - 1) or (size > 1 and not reading.capital(at)):
+        if not reading.capital(last - 1) or (size > 1 and _with_article(reading, at, last)):
             continue
         if size == 1 and (reading.label(at) != "G" or not reading.namely(at)):
             return None
         if size == 1 or reading.lexicon.place(reading.joined(at, last)):
             return _with_head(reading, Span(at, last, "place", STRONG))
+    return None
+
+
+def _with_article(reading: Reading, at: int, last: int) -> bool:
+    """``The Congo``: an article that the place is known without."""
+    articles = reading.lexicon.language.speech.articles
+    return reading.words.plains[at] in articles and bool(reading.lexicon.place(reading.joined(at + 1, last)))
+
+
+def directed(reading: Reading, at: int) -> Span | None:
+    """``south Korea``, ``S. Korea``, ``Sur de Corea``: a direction, capital or not, that belongs to the place."""
+    if reading.words.plains[at] not in reading.naming.directions:
+        return None
+    noun = at + 2 if reading.naming.heads_first else at + 1
+    if not all(reading.linked(k) for k in range(at + 1, noun + 1)) or (noun > at + 1 and reading.words.plains[at + 1] != "de"):
+        return None
+    if not reading.capital(noun) or reading.label(noun) != "G":
+        return None
+    full = f"{reading.words.words[at]} {reading.bare(noun)}"
+    if reading.initial(at) or reading.naming.heads_first or reading.lexicon.place(full):
+        return Span(at, noun + 1, "place", STRONG)
     return None
 
 
@@ -51,7 +78,7 @@ def _headed(reading: Reading, at: int) -> Span | None:
     """Words that no gazetteer knows beside a kind of place."""
     if reading.naming.declined or not reading.namely(at):
         return None
-    if reading.label(at) == "L" and _name_word(reading, at + 1) and reading.linked(at + 1):
+    if reading.plain(at) in reading.naming.land_first and _name_word(reading, at + 1) and reading.linked(at + 1):
         return Span(at, _name_end(reading, at + 1), "place", STRONG)
     if not _name_word(reading, at):
         return None
@@ -96,6 +123,15 @@ def _declined(reading: Reading, at: int) -> Span | None:
         return None
     if not any(form.kind == "A" for form in reading.lexicon.forms(reading.plain(at)).readings):
         return None
-    if reading.label(at + 1) in "LH" or reading.lexicon.place(reading.joined(at, at + 2)):
+    if reading.label(at + 1) in "LH" or _known_pair(reading, at):
         return Span(at, at + 2, "place", STRONG)
     return None
+
+
+def _known_pair(reading: Reading, at: int) -> bool:
+    """``Северной Кореи``: an adjective and a place that the gazetteer knows together."""
+    if not reading.capital(at + 1):
+        return False
+    adjectives = {one.nominative for one in reading.lexicon.forms(reading.plain(at)).readings if one.kind == "A"}
+    nouns = {one.nominative for one in reading.lexicon.forms(reading.plain(at + 1)).readings if one.kind in "GX"}
+    return any(reading.lexicon.place(f"{one} {noun}") for one in adjectives for noun in nouns)

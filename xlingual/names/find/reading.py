@@ -20,6 +20,8 @@ class Reading:
     def bare(self, at: int) -> str:
         """Word ``at`` without its possessive."""
         word = self.words.words[at]
+        if self.words.plains[at] in self.naming.body_words:
+            return word
         for ending in self.naming.possessives:
             if word.endswith(ending):
                 return word[: -len(ending)]
@@ -80,8 +82,9 @@ class Reading:
 
     def initial(self, at: int) -> bool:
         """Whether word ``at`` is an initial: one letter with a dot behind it."""
-        dotted = at + 1 < self.size and self.words.gaps[at + 1] in _DOTTED
-        return is_initial(self.words.words[at]) and dotted
+        word = self.words.words[at]
+        dotted = word.endswith(".") or (at + 1 < self.size and self.words.gaps[at + 1] in _DOTTED)
+        return is_initial(word) and dotted and word.rstrip(".") not in self.naming.acronyms
 
     def _shown(self, at: int, plain: str) -> bool:
         """Whether the run writes a headline's word with a capital elsewhere."""

@@ -9,7 +9,7 @@ from xlingual.names.find.bodies import body
 from xlingual.names.find.candidate import FAIR, STRONG, WEAK, Candidate, Span
 from xlingual.names.find.nominative import dictionary_forms
 from xlingual.names.find.persons import korean, other
-from xlingual.names.find.places import place
+from xlingual.names.find.places import directed, known_phrase, place
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.titles import title_of
 
@@ -18,7 +18,7 @@ def candidates(reading: Reading, item_id: str) -> Iterator[Candidate]:
     """The names of a text in reading order."""
     at = 0
     while at < reading.size:
-        span = _span(reading, at) if reading.capital(at) else None
+        span = directed(reading, at) or (_span(reading, at) if reading.capital(at) else None)
         if span is None:
             at += 1
             continue
@@ -32,7 +32,7 @@ def _span(reading: Reading, at: int) -> Span | None:
         person = other(reading, at)
         if person and person.kind and not body(reading, at):
             return person
-    return body(reading, at) or korean(reading, at) or place(reading, at) or other(reading, at)
+    return known_phrase(reading, at) or body(reading, at) or korean(reading, at) or place(reading, at) or other(reading, at)
 
 
 def _of_thing(reading: Reading, span: Span) -> bool:
@@ -69,8 +69,11 @@ def _with_cues(reading: Reading, span: Span, *, titled: bool) -> Span:
         return replace(span, kind="person", strength=STRONG)
     if span.kind:
         return span
+    if span.first and reading.words.plains[span.first - 1] in reading.lexicon.language.speech.outlets:
+        return replace(span, kind="organisation", strength=STRONG)
     if _speaks(reading, span):
-        return replace(span, kind="person", strength=FAIR)
+        sure = reading.label(span.last - 1) == "S"
+        return replace(span, kind="person", strength=STRONG if sure else FAIR)
     if reading.in_before(span.first):
         return replace(span, kind="place", strength=WEAK)
     return span

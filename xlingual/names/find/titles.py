@@ -5,7 +5,7 @@ from __future__ import annotations
 from xlingual.names.find.candidate import Span
 from xlingual.names.find.reading import Reading
 
-_LONGEST = 14  # words of a title: "chief of the General Staff of the Armed Forces of the Russian Federation"
+_LONGEST = 20  # words of a title: "chief of the General Staff of the Armed Forces of the Russian Federation"
 _COMMAS = frozenset({", ", ",\u00a0"})
 _CLOSED = (",", ".", ";", ")", ":")  # behind a name in apposition: "the minister, Name, said"
 
@@ -77,9 +77,11 @@ def _title_near(reading: Reading, first: int) -> bool:
 def _is_title(reading: Reading, at: int) -> bool:
     if not reading.lexicon.has(reading.plain(at), reading.naming.titles):
         return False
-    following = at + 1
-    body = reading.plain(at) in reading.naming.body_words and reading.linked(following)
-    return not (body and reading.label(following) == "B")
+    if reading.plain(at) not in reading.naming.body_words:
+        return True
+    if reading.naming.heads_first:  # Estado Mayor
+        return not (reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BM")
+    return not (reading.linked(at + 1) and reading.label(at + 1) == "B")
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -135,7 +137,7 @@ def behind(reading: Reading, span: Span) -> str | None:
     if reading.words.plains[at] in reading.lexicon.language.speech.articles:
         at += 1
     last, seen = at, False
-    while last < min(reading.size, at + _LONGEST) and (last == at or reading.linked(last)) and _tail(reading, last):
+    while last < min(reading.size, at + _LONGEST) and (last == at or reading.linked(last) or _plural(reading, last)) and _tail(reading, last):
         seen = seen or _is_title(reading, last)
         if not seen and last - at > 4:
             return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from xlingual.languages.naming import plain
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
-_WORD = re.compile(rf"(?<!\w)(?:(?:[{_CAPITAL}]{{1,2}}\.)+[{_CAPITAL}]{{1,2}}(?!\w)|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*)")
+_WORD = re.compile(rf"(?<!\w)(?:(?:[{_CAPITAL}]{{1,2}}\.)+[{_CAPITAL}]{{1,2}}(?!\w)\.?|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*)")
 _FRESH = re.compile(r"[.!?:;…\"“„«‘\[(—–•*|/\n\r]|--|^$")
 _SENTENCE_END = 0.7  # of a line's long words are capitals: a headline
 
