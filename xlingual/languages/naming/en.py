@@ -42,9 +42,10 @@ ENGLISH_NAMES = Naming(
         brigade battalion fleet alliance club theatre theater museum library hospital newspaper radio television
         broadcasting nations church chamber centre center headquarters delegation bloc movement campaign network
         authority directorate troupe ensemble orchestra team inc ltd corp co bundestag knesset hezbollah hamas taliban
-        conference companies rada
+        companies rada
         sinmun shimbun shinmun ilbo times post daily herald tribune joson gazette confederation
     """),
+    named_after=frozenset(),
     sole_bodies=plain_words(
         "kremlin pentagon hamas hezbollah taliban bundestag knesset politburo interpol gestapo greenpeace reuters interfax xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon chongryun itar-tass pravda izvestia kommersant efe hizbollah facebook twitter google boeing"
     ),
@@ -79,7 +80,7 @@ ENGLISH_NAMES = Naming(
         library school hospital university college institute academy mountaineering club concert works ribbon rifle
         style era centre center youth children's idea thought movement foundation arch bow grand medal title biography
         literature art revolutionary encyclopedia memorial cemetery kimilsungia kimjongilia
-        regime administration government cabinet clique group camp team family
+        dynasty era regime administration government cabinet clique group camp team family
     """),
     peoples=plain_words("""
         russian ukrainian korean chinese japanese american british english french german spanish italian polish
@@ -104,7 +105,7 @@ ENGLISH_NAMES = Naming(
         september october november december god internet i juche songun christmas easter bible koran quran nobel olympic
         olympics am pm a.m p.m bc ad gmt covid tv dvd cd gdp nuclear english mr mrs photo source date related
         read subscribe hour article chapter no jan feb mar apr jun jul aug sept sep oct nov dec fatherland motherland
-        heroes hero x ii iii iv vi vii viii ix xi xii xiii
+        heroes hero gis gi lieut x ii iii iv vi vii viii ix xi xii xiii
     """),
     common=plain_words("""
         the a an and or but if when while as at by for from in into of on to with after before since until against
@@ -228,7 +229,7 @@ ENGLISH_NAMES = Naming(
         "CPRK": "organisation",
         "CPPCC": "organisation",
         "GNP": "organisation",
-                "ISIS": "organisation",
+        "ISIS": "organisation",
         "PLO": "organisation",
         "ICC": "organisation",
         "G7": "organisation",

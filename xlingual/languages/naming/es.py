@@ -16,7 +16,7 @@ SPANISH_NAMES = Naming(
         sr sra dr dra gral don doña mandatario mandataria zar emperador encargado encargada vicepremier primer
         subsecretario subsecretaria vicecanciller expresidente exministro ex-presidente compañero compañera
         generalísimo sargento brigadier vicemariscal fiscal juez jueza comisario ayatolá emir sultán jeque cónsul
-        diplomático diplomática político política funcionario funcionaria investigador investigadora historiador
+        diplomático diplomática funcionario funcionaria investigador investigadora historiador
         escritor escritora poeta filósofo cardenal titular delegado delegada corresponsal economista vicedirector
         redactor presidentes ministros dirigentes camaradas secretarios generales científico entrenador
         vicesecretario vicejefe rector activista legislador congresista jefes
@@ -45,6 +45,7 @@ SPANISH_NAMES = Naming(
         autoridad dirección conjunto orquesta equipo cancillería procuraduría fiscalía directorio
         sindicato confederación hezbolá hamás otan rada pentágono kremlin
     """),
+    named_after=plain_words("universidad instituto escuela academia fundación conjunto brigada división"),
     sole_bodies=plain_words(
         "kremlin pentágono hamás hezbolá talibán bundestag knéset interpol reuters interfax prensa-latina itar-tass pravda xinhua yonhap sputnik tass gazprom rosatom roscosmos chongryon facebook twitter google boeing"
     ),
@@ -66,7 +67,9 @@ SPANISH_NAMES = Naming(
         río mar océano lago isla islas islote península bahía golfo estrecho monte cordillera valle desierto canal
         república reino emiratos estados
     """),
-    land_first=plain_words("río mar océano lago isla islas islote península bahía golfo estrecho monte cordillera valle canal"),
+    land_first=plain_words(
+        "río mar océano lago isla islas islote península bahía golfo estrecho monte cordillera valle canal"
+    ),
     directions=plain_words("norte sur este oeste"),
     thing_heads=plain_words("""
         premio orden medalla plaza calle avenida estadio sala palacio torre monumento estatua tratado ley acuerdo

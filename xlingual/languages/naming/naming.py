@@ -31,6 +31,7 @@ class Naming:
     title_links: frozenset[str]  # small words inside a title: "of the"
     loose_titles: frozenset[str]  # small-letter words after a name in apposition that are titles: "head", "jefe"
     body_heads: frozenset[str]  # what an organisation is: "ministry"
+    named_after: frozenset[str]  # of these heads, the ones a person's name may follow: "Universidad Kim Il Sung"
     sole_bodies: frozenset[str]  # organisations of one word: "kremlin"
     body_words: frozenset[str]  # what stands beside such a head in the organisation's name: "central", "foreign"
     place_heads: frozenset[str]  # kinds of places left out of the name: "Kursk Region" is Kursk
@@ -56,5 +57,6 @@ class Naming:
     syllable: str = ""  # pattern of one syllable of a Korean given name, plain
     declined: bool = False  # whether names stand in cases
     case_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # prepositions and their cases
+    masculine_cases: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # of foreign surnames
     genitives: frozenset[str] = frozenset()  # small words after an organisation's head: "обороны"
     undeclined: frozenset[str] = frozenset()

@@ -25,7 +25,7 @@ def _body(reading: Reading, at: int) -> Span | None:
     head = at if reading.naming.heads_first else _head(reading, at)
     if head is None or reading.label(head) != "B" or not reading.namely(head):
         return None
-    last = _trailing(reading, head + 1) if reading.naming.heads_first else head + 1
+    last = _trailing(reading, head) if reading.naming.heads_first else head + 1
     last = _extended(reading, last)
     if last - at < 2 or _of_thing(reading, last):
         return None
@@ -74,16 +74,23 @@ def _before_head(reading: Reading, at: int) -> bool:
     )
 
 
-def _trailing(reading: Reading, at: int) -> int:
-    """Behind a head that stands first: its adjectives, small or capital."""
-    while reading.linked(at) and (_adjective(reading, at) or (reading.namely(at) and reading.label(at) in "MPXSCU")):
+def _trailing(reading: Reading, head: int) -> int:
+    """Behind a head that stands first: its adjectives, small or capital, and whom it is named after."""
+    at = head + 1
+    while (
+        reading.linked(at)
+        and not korean(reading, at)
+        and (_adjective(reading, at) or (reading.namely(at) and reading.label(at) in "MPXSCU"))
+    ):
         at += 1
-    name = korean(reading, at) if reading.linked(at) else None
+    named_after = reading.linked(at) and reading.plain(head) in reading.naming.named_after
+    name = korean(reading, at) if named_after else None
     return name.last if name else at
 
 
 def _adjective(reading: Reading, at: int) -> bool:
-    return reading.words.plains[at] in reading.naming.body_words and not reading.capital(at)
+    plain = reading.words.plains[at]
+    return plain in reading.naming.body_words and plain not in reading.naming.peoples and not reading.capital(at)
 
 
 def _extended(reading: Reading, at: int) -> int:
@@ -114,9 +121,7 @@ def _complement(reading: Reading, at: int, *, first: int) -> bool:
     label = reading.label(at)
     if label == "A":
         return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
-    return label in "MPGXSBLCU" or (
-        reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words
-    )
+    return label in "MPGXSBLCU" or (reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words)
 
 
 def _behind_link(reading: Reading, at: int) -> int | None:
@@ -135,6 +140,12 @@ def _behind_link(reading: Reading, at: int) -> int | None:
     return None
 
 
+def _telling(reading: Reading, at: int) -> bool:
+    """Whether an adjective that begins a sentence is one of an organisation's name."""
+    plain = reading.plain(at)
+    return reading.lexicon.has(plain, reading.naming.body_words) or reading.lexicon.evidence.leans(plain) > 0
+
+
 def _declined(reading: Reading, at: int) -> Span | None:
     """A capital, adjectives in small letters, the head, and its genitives."""
     head = at
@@ -143,6 +154,8 @@ def _declined(reading: Reading, at: int) -> Span | None:
             return None
         head += 1
     if not reading.namely(at) and not (head > at or reading.capital(at)):
+        return None
+    if head > at and reading.words.fresh[at] and not _telling(reading, at):
         return None
     last = head + 1
     while reading.linked(last) and (

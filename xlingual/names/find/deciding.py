@@ -21,6 +21,7 @@ class Votes:
     kinds: dict[str, Counter[NameKind]] = field(default_factory=lambda: defaultdict(Counter))
     sure: Counter[str] = field(default_factory=Counter)  # dictionary forms that could be nothing else
     surnames: Counter[str] = field(default_factory=Counter)
+    elsewhere: dict[str, Counter[NameKind]] = field(default_factory=dict)  # what all languages of the run say
 
 
 def count_votes(candidates: Iterable[Candidate]) -> Votes:
@@ -35,6 +36,17 @@ def count_votes(candidates: Iterable[Candidate]) -> Votes:
         if one.kind:
             votes.kinds[plain(one.names[0])][one.kind] += one.strength
     return votes
+
+
+def share(votes: Iterable[Votes]) -> None:
+    """Let each language see what the others say of names that are written alike."""
+    together: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    everybody = list(votes)
+    for one in everybody:
+        for name, counts in one.kinds.items():
+            together[name].update(counts)
+    for one in everybody:
+        one.elsewhere = together
 
 
 def surname(name: str) -> str:
@@ -75,7 +87,8 @@ def _kept(one: Candidate, kind: NameKind | None, full: frozenset[str] | None) ->
 
 def kind_of(one: Candidate, votes: Votes) -> NameKind | None:
     """Its own surroundings if they are strong, else what most of the run says; None where nobody knows."""
-    counts = votes.kinds.get(plain(one.names[0]), Counter())
+    key = plain(one.names[0])
+    counts: Counter[NameKind] = votes.kinds.get(key) or votes.elsewhere.get(key) or Counter()
     total = sum(counts.values())
     if one.kind and one.strength >= STRONG and counts[one.kind] >= _KEPT * total:
         return one.kind

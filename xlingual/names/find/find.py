@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import NAMINGS
 from xlingual.names.find.candidate import Candidate
-from xlingual.names.find.deciding import count_votes, mentions
+from xlingual.names.find.deciding import count_votes, mentions, share
 from xlingual.names.find.evidence import learn
 from xlingual.names.find.lexicon import Lexicon, PlaceOf
 from xlingual.names.find.reading import Reading
@@ -29,15 +29,23 @@ def find_mentions(items: Iterable[Item], *, place: PlaceOf = no_place) -> list[M
     without a file in ``languages/naming`` give no mentions.
     """
     known = list(items)
-    by_item: dict[int, list[Mention]] = {}
+    seen: dict[int, list[Candidate]] = {}
     for lang in NAMINGS:
         numbers = [number for number, item in enumerate(known) if item.lang == lang]
-        found = _of_language([known[number] for number in numbers], lang, place)
-        by_item.update(zip(numbers, found, strict=True))
-    return [mention for number in sorted(by_item) for mention in by_item[number]]
+        seen.update(zip(numbers, _of_language([known[number] for number in numbers], lang, place), strict=True))
+    votes = {
+        lang: count_votes([one for at, of in seen.items() if known[at].lang == lang for one in of]) for lang in NAMINGS
+    }
+    share(votes.values())
+    return [
+        mention
+        for number, item in enumerate(known)
+        if item.lang in NAMINGS
+        for mention in mentions(seen[number], item.lang, votes[item.lang])
+    ]
 
 
-def _of_language(items: list[Item], lang: str, place: PlaceOf) -> list[list[Mention]]:
+def _of_language(items: list[Item], lang: str, place: PlaceOf) -> list[list[Candidate]]:
     if not items:
         return []
     abbreviations = LANGUAGES[lang].abbreviations
@@ -47,5 +55,4 @@ def _of_language(items: list[Item], lang: str, place: PlaceOf) -> list[list[Ment
     for item in items:
         reading = Reading(split_words(item.text, abbreviations), lexicon)
         found.append(list(candidates(reading, item.item_id)))
-    votes = count_votes([one for of_item in found for one in of_item])
-    return [mentions(of_item, lang, votes) for of_item in found]
+    return found

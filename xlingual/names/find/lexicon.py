@@ -25,13 +25,14 @@ class Lexicon:
         self.naming = naming
         self.language: Language = LANGUAGES[naming.code]
         self.evidence = evidence
-        self._place = place
         self.label = lru_cache(maxsize=None)(self._label)
         self.common = lru_cache(maxsize=None)(self._common)
+        self.place_id = lru_cache(maxsize=None)(lambda name: place(name, naming.code))
         self.place = lru_cache(maxsize=None)(self._is_place)
         self.forms = lru_cache(maxsize=None)(lambda word: forms_of(word) if naming.declined else Forms())
         syllable = naming.syllable
         self.syllables = re.compile(rf"{syllable}(?:-?{syllable})?\Z")
+        self._syllable = re.compile(rf"{syllable}\Z")
         self.acronyms = naming.acronyms
         self.link_words = frozenset(word for link in naming.links for word in link.split())
 
@@ -47,8 +48,12 @@ class Lexicon:
         """Whether a word may be a Korean given name or one syllable of it."""
         return bool(self.syllables.match(plain))
 
+    def korean_syllable(self, plain: str) -> bool:
+        """Whether a word is one syllable."""
+        return bool(self._syllable.match(plain))
+
     def _is_place(self, name: str) -> bool:
-        return self._place(name, self.naming.code) is not None
+        return self.place_id(name) is not None
 
     def _label(self, word: str, plain: str) -> Label:
         naming = self.naming
@@ -100,9 +105,13 @@ class Lexicon:
         if self.place(word):
             return False
         parts = word.split("-")
+        if len(parts[-1]) < 2:
+            return True
         if parts[-1][:1].islower():
             return not all(map(self.korean_given, plain.split("-"))) and parts[0].lower() not in self.naming.particles
-        return all(self.label(part, plain_part) in "GAPM" for part, plain_part in zip(parts, plain.split("-"), strict=True))
+        return all(
+            self.label(part, plain_part) in "GAPM" for part, plain_part in zip(parts, plain.split("-"), strict=True)
+        )
 
     def _common(self, word: str, plain: str) -> bool:
         """Whether a word that may have its capital from its place alone is most likely an ordinary word."""

@@ -31,6 +31,7 @@ class Forms:
     kind: str = ""  # F, S, G, P (adjective), V (verb) or empty
     known: bool = False  # an ordinary word of the dictionary
     readings: tuple[Reading, ...] = ()
+    listed: bool = False  # in the dictionary, be it as a name
     past: str = ""  # gender of a verb in the past: m, f
 
 
@@ -51,7 +52,7 @@ def forms_of(word: str) -> Forms:
     readings = tuple(reading for parse in parses if (reading := _reading(parse)))
     normal = tuple(dict.fromkeys(plain_e(parse.normal_form) for parse in parses if parse.score > 0.01))
     known = analyzer.word_is_known(word)
-    return Forms(normal, _kind(parses, known=known), known and not _named(parses), readings, _past(parses[0]))
+    return Forms(normal, _kind(parses, known=known), known and not _named(parses), readings, known, _past(parses[0]))
 
 
 def plain_e(word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from xlingual.names.find.candidate import Span
 from xlingual.names.find.lexicon import Lexicon
@@ -13,8 +13,11 @@ from xlingual.names.find.tokens import all_capitals, is_initial
 
 _KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст])(?:а|у|ом|е)\Z")  # of a Korean given name: Ына, Ыном
 _SHORT_KOREAN_CASE = re.compile(r"([аеёиоуыэюя][йклмнпрст])(?:а|у|ом|е)\Z")
+_SOFT_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя]л)(?:я|ю|ем)\Z")  # Воль: Воля
+_UNDECLINED = ("и", "о", "э")  # endings of foreign surnames that the dictionary lacks: Моди
 _SURE = 3.0  # what a preposition, a title or a verb says weighs more than any dictionary's score
 
+Endings = Sequence[tuple[str, str]]
 Way = tuple[str, str]
 """A case and a gender."""
 
@@ -33,23 +36,21 @@ def dictionary_forms(reading: Reading, span: Span) -> tuple[str, ...]:
 
 
 def _written(reading: Reading, at: int) -> str:
-    word = reading.bare(at)
-    style = reading.words.styles[at]
+    """A word in capitals as the run writes it elsewhere; letters that stand for something stay."""
+    word, plain = reading.bare(at), reading.plain(at)
+    evidence = reading.lexicon.evidence
     if not all_capitals(word) or is_initial(word) or reading.label(at) in "AU":
         return word
-    if style == "capitals" or len(word) > 1:
-        if style != "capitals" and not _beside_small(reading, at):
-            return word
-        return reading.lexicon.evidence.written(word, reading.plain(at))
-    return word
+    if plain in evidence.forms:
+        return evidence.written(word, plain)
+    headline = reading.words.styles[at] == "capitals" and not evidence.capital[plain]
+    return evidence.written(word, plain) if headline or _beside_small(reading, at) else word
 
 
 def _beside_small(reading: Reading, at: int) -> bool:
-    """``KIM Yong Chol``: a surname in capitals beside a name that is not."""
-    near = [k for k in (at - 1, at + 1) if 0 <= k < reading.size and (reading.linked(max(k, at)))]
-    return len(reading.words.words[at]) > 2 or any(
-        reading.capital(k) and not all_capitals(reading.words.words[k]) for k in near
-    )
+    """``KIM Yong Chol``, ``Vladimir PUTIN``: a surname in capitals beside a name that is not."""
+    near = [k for k in (at - 1, at + 1) if 0 <= k < reading.size and reading.linked(max(k, at))]
+    return any(reading.capital(k) and reading.label(k) in "FX" and not reading.words.words[k].isupper() for k in near)
 
 
 def _joined(reading: Reading, span: Span, words: Sequence[str]) -> str:
@@ -63,6 +64,8 @@ def _joined(reading: Reading, span: Span, words: Sequence[str]) -> str:
 
 def _korean(word: str) -> str:
     small = word.lower()
+    if soft := _SOFT_KOREAN_CASE.match(small):
+        return word[: len(soft.group(1))] + "ь"
     match = _KOREAN_CASE.match(small) or _SHORT_KOREAN_CASE.match(small)
     return word[: len(match.group(1))] if match else word
 
@@ -111,23 +114,30 @@ def _ways(reading: Reading, span: Span, words: Sequence[str]) -> list[list[str]]
     hint, verb = _hint(reading, span), _gender(reading, span)
     ways = _shared(readings)
     ranked = sorted(ways, key=lambda way: -_weight(way, readings, hint, verb))
-    return [[_form(word, found, way) for word, found in zip(words, readings, strict=True)] for way in ranked] or [
-        list(words)
-    ]
+    return [
+        [_form(word, found, way, reading.naming.masculine_cases) for word, found in zip(words, readings, strict=True)]
+        for way in ranked
+    ] or [list(words)]
 
 
 def _of_word(reading: Reading, span: Span, at: int, word: str) -> tuple[WordReading, ...]:
-    if is_initial(word) or (span.kind != "place" and not reading.capital(at)) or reading.plain(at) in reading.naming.undeclined:
+    if (
+        is_initial(word)
+        or (span.kind != "place" and not reading.capital(at))
+        or reading.plain(at) in reading.naming.undeclined
+    ):
         return ()
     wanted = "G" if span.kind == "place" else "FS"
     forms = reading.lexicon.forms(word.split("-")[-1].lower() if "-" in word else word.lower()).readings
     if "-" in word:
         forms = _hyphened(word, forms)
+    if word.endswith(_UNDECLINED) and span.kind != "place" and not reading.lexicon.forms(word.lower()).listed:
+        return ()
     named = tuple(form for form in forms if form.kind in wanted)
     adjectives = (
         tuple(form for form in forms if form.kind == "A") if span.kind == "place" and span.last - span.first > 1 else ()
     )
-    return adjectives or named or tuple(form for form in forms if form.kind in "XGS")
+    return adjectives or named or tuple(form for form in forms if form.kind in "XGS") or forms
 
 
 def _hyphened(word: str, forms: Iterable[WordReading]) -> tuple[WordReading, ...]:
@@ -164,10 +174,18 @@ def _fits(one: WordReading, way: Way) -> bool:
     return one.case == way[0] and one.gender in {"", way[1]}
 
 
-def _form(word: str, found: Sequence[WordReading], way: Way) -> str:
+def _replaced(word: str, endings: Endings) -> str:
+    """A foreign surname whose guess is wrong, by the case of the forename: ``Хартвелла``."""
+    for ending, other in endings:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + other
+    return word
+
+
+def _form(word: str, found: Sequence[WordReading], way: Way, endings: Mapping[str, Endings]) -> str:
     fitting = [one for one in found if _fits(one, way)]
     if not fitting:
-        return word
+        return word if not found or way[1] != "m" else _replaced(word, endings.get(way[0], ()))
     return _capitals_of(word, max(fitting, key=lambda one: one.score).nominative)
 
 
@@ -194,7 +212,9 @@ def _agreed(lexicon: Lexicon, words: Sequence[str], hint: frozenset[str]) -> lis
     if all(words[at].lower() == first[0].nominative for at in (head,)) and not head:
         return list(words)
     way = (first[0].case, first[0].gender)
-    before = [_form(word, lexicon.forms(word.lower()).readings, _own_way(lexicon, word, way)) for word in words[:head]]
+    before = [
+        _form(word, lexicon.forms(word.lower()).readings, _own_way(lexicon, word, way), {}) for word in words[:head]
+    ]
     return [*before, _capitals_of(words[head], first[0].nominative), *words[head + 1 :]]
 
 

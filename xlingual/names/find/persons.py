@@ -28,7 +28,9 @@ def _given(reading: Reading, at: int, *, first: int) -> bool:
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
         return False
-    if reading.label(at) in "NTBHLOMAPCU" and len(plain) > 3:
+    if reading.label(at) in "NTBHLOMAPU" and len(plain) > 4:
+        return False
+    if reading.label(at) == "C" and not reading.lexicon.korean_syllable(plain):  # Iron Complex, but Song Guk
         return False
     return at == first + 1 or "-" not in plain
 
@@ -49,6 +51,8 @@ def other(reading: Reading, at: int) -> Span | None:
         return None
     last = at + 1
     while last < at + _LONGEST and not reading.owns(last - 1):
+        if reading.naming.declined and _forename_behind(reading, last):
+            break
         if reading.linked(last) and _may(reading, last) and not _starts_korean(reading, last):
             last += 1
         elif _particle(reading, last):
@@ -71,9 +75,24 @@ def _may(reading: Reading, at: int) -> bool:
     if reading.initial(at):
         return reading.linked(at + 1) and reading.capital(at + 1)
     label = reading.label(at)
+    if reading.plain(at) in reading.naming.particles and reading.linked(at) and reading.label(at - 1) in "FX":
+        return True
     if label in "CU":  # Gordon Brown, Vladimir PUTIN
-        return reading.linked(at) and reading.label(at - 1) == "F" and not reading.words.styles[at] and len(reading.bare(at)) > 3
+        return (
+            reading.linked(at)
+            and reading.label(at - 1) == "F"
+            and not reading.words.styles[at]
+            and len(reading.bare(at)) > 3
+        )
+    if label == "P" and reading.naming.declined:  # Владимир Зеленский
+        return reading.linked(at) and (reading.label(at - 1) == "F" or reading.initial(at - 1))
     return label in "FXSG"
+
+
+def _forename_behind(reading: Reading, at: int) -> bool:
+    """«глава Сбербанка Герман Греф»: a forename behind a word that is none begins a name."""
+    behind = reading.linked(at) and reading.label(at) == "F" and reading.label(at - 1) in "XG"
+    return behind and reading.linked(at + 1) and reading.capital(at + 1) and not reading.initial(at - 1)
 
 
 def _starts_korean(reading: Reading, at: int) -> bool:

@@ -36,9 +36,18 @@ def _known(reading: Reading, at: int) -> Span | None:
             continue
         if size == 1 and (reading.label(at) != "G" or not reading.namely(at)):
             return None
-        if size == 1 or reading.lexicon.place(reading.joined(at, last)):
+        if size == 1 or (reading.lexicon.place(reading.joined(at, last)) and not _region(reading, at, last)):
             return _with_head(reading, Span(at, last, "place", STRONG))
     return None
+
+
+def _region(reading: Reading, at: int, last: int) -> bool:
+    """``Kursk Region``, ``Provincia de Hamgyong``: a kind of place that is left out."""
+    heads = reading.naming.place_heads
+    edge = at if reading.naming.heads_first else last - 1
+    return reading.words.plains[edge] in heads and (
+        reading.lexicon.place_id(reading.joined(at, last)) or ""
+    ).startswith("region:")
 
 
 def _with_article(reading: Reading, at: int, last: int) -> bool:
@@ -52,9 +61,13 @@ def directed(reading: Reading, at: int) -> Span | None:
     if reading.words.plains[at] not in reading.naming.directions:
         return None
     noun = at + 2 if reading.naming.heads_first else at + 1
-    if not all(reading.linked(k) for k in range(at + 1, noun + 1)) or (noun > at + 1 and reading.words.plains[at + 1] != "de"):
+    if not all(reading.linked(k) for k in range(at + 1, noun + 1)) or (
+        noun > at + 1 and reading.words.plains[at + 1] != "de"
+    ):
         return None
     if not reading.capital(noun) or reading.label(noun) != "G":
+        return None
+    if reading.naming.heads_first and not reading.capital(at):
         return None
     full = f"{reading.words.words[at]} {reading.bare(noun)}"
     if reading.initial(at) or reading.naming.heads_first or reading.lexicon.place(full):
@@ -85,6 +98,8 @@ def _headed(reading: Reading, at: int) -> Span | None:
     last = _name_end(reading, at)
     if reading.naming.heads_first:
         return Span(at, last, "place", STRONG) if _behind_head(reading, at) else None
+    if _behind_head(reading, at):
+        return Span(at, last, "place", STRONG)
     found = _with_head(reading, Span(at, last, None, WEAK))
     return found if found.kind else None
 
@@ -106,8 +121,8 @@ def _name_end(reading: Reading, at: int) -> int:
 
 
 def _behind_head(reading: Reading, at: int) -> bool:
-    """``provincia de X``."""
-    before = at - 2 if at > 1 and reading.linked(at) and reading.words.plains[at - 1] in {"de", "del"} else at - 1
+    """``provincia de X``, ``the village of X``."""
+    before = at - 2 if at > 1 and reading.linked(at) and reading.words.plains[at - 1] in {"de", "del", "of"} else at - 1
     return (
         before >= 0
         and all(reading.linked(k) for k in range(before + 1, at + 1))

@@ -32,7 +32,13 @@ def _span(reading: Reading, at: int) -> Span | None:
         person = other(reading, at)
         if person and person.kind and not body(reading, at):
             return person
-    return known_phrase(reading, at) or body(reading, at) or korean(reading, at) or place(reading, at) or other(reading, at)
+    return (
+        known_phrase(reading, at)
+        or body(reading, at)
+        or korean(reading, at)
+        or place(reading, at)
+        or other(reading, at)
+    )
 
 
 def _of_thing(reading: Reading, span: Span) -> bool:
@@ -70,10 +76,11 @@ def _with_cues(reading: Reading, span: Span, *, titled: bool) -> Span:
     if span.kind:
         return span
     if span.first and reading.words.plains[span.first - 1] in reading.lexicon.language.speech.outlets:
-        return replace(span, kind="organisation", strength=STRONG)
+        return replace(span, kind="organisation", strength=FAIR)
     if _speaks(reading, span):
         sure = reading.label(span.last - 1) == "S"
-        return replace(span, kind="person", strength=STRONG if sure else FAIR)
+        if sure or span.last - span.first > 1:
+            return replace(span, kind="person", strength=STRONG if sure else FAIR)
     if reading.in_before(span.first):
         return replace(span, kind="place", strength=WEAK)
     return span

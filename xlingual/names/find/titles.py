@@ -77,10 +77,14 @@ def _title_near(reading: Reading, first: int) -> bool:
 def _is_title(reading: Reading, at: int) -> bool:
     if not reading.lexicon.has(reading.plain(at), reading.naming.titles):
         return False
+    if reading.naming.heads_first and at > 1 and reading.capital(at) and reading.words.plains[at - 1] == "de":
+        return reading.label(at - 2) != "B"  # Consejo de Ministros
     if reading.plain(at) not in reading.naming.body_words:
         return True
     if reading.naming.heads_first:  # Estado Mayor
-        return not (reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BM")
+        return not (
+            reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BM"
+        )
     return not (reading.linked(at + 1) and reading.label(at + 1) == "B")
 
 
@@ -126,7 +130,9 @@ def _modifier(reading: Reading, at: int) -> bool:
     label = reading.label(at)
     if naming.heads_first:
         return False
-    return label == "P" or (label in "BMGA" and (reading.capital(at) and not naming.declined))
+    if naming.declined:
+        return any(key.endswith("ский") for key in reading.lexicon.keys(plain))
+    return label == "P" or (label in "BMGA" and reading.capital(at))
 
 
 def behind(reading: Reading, span: Span) -> str | None:
@@ -137,7 +143,11 @@ def behind(reading: Reading, span: Span) -> str | None:
     if reading.words.plains[at] in reading.lexicon.language.speech.articles:
         at += 1
     last, seen = at, False
-    while last < min(reading.size, at + _LONGEST) and (last == at or reading.linked(last) or _plural(reading, last)) and _tail(reading, last):
+    while (
+        last < min(reading.size, at + _LONGEST)
+        and (last == at or reading.linked(last) or _plural(reading, last))
+        and _tail(reading, last)
+    ):
         seen = seen or _is_title(reading, last)
         if not seen and last - at > 4:
             return None
