@@ -33,6 +33,7 @@ class Naming:
     body_heads: frozenset[str]  # what an organisation is: "ministry"
     named_after: frozenset[str]  # of these heads, the ones a person's name may follow: "Universidad Kim Il Sung"
     sole_bodies: frozenset[str]  # organisations of one word: "kremlin"
+    head_pairs: frozenset[str]  # two words that are a head together: "estado mayor"
     body_words: frozenset[str]  # what stands beside such a head in the organisation's name: "central", "foreign"
     place_heads: frozenset[str]  # kinds of places left out of the name: "Kursk Region" is Kursk
     land_heads: frozenset[str]  # kinds of places that belong to the name: "Yellow Sea"
@@ -50,6 +51,7 @@ class Naming:
     acronyms: Mapping[str, Kind]  # as written: "NATO"
     particles: frozenset[str]  # small words inside a person's name
     links: tuple[str, ...]  # what joins an organisation's parts: "of the"
+    joiners: frozenset[str]  # of these, "and"
     heads_first: bool = False  # "Ministerio de Defensa", not "Defence Ministry"
     possessives: tuple[str, ...] = ()  # endings cut off a name: "'s"
     patronymics: tuple[str, ...] = ()  # endings

@@ -10,7 +10,7 @@ _LONGEST = 8  # words of one part of an organisation's name
 
 
 def body(reading: Reading, at: int) -> Span | None:
-    """``Korean People's Army``, ``Ministerio de Defensa``, ``Корейская народная армия``; None where no head is found."""
+    """``Korean People's Army``, ``Ministerio de Defensa``, ``Корейская народная армия``; None without a head."""
     found = _declined(reading, at) if reading.naming.declined else _body(reading, at)
     return found or _sole(reading, at)
 
@@ -23,13 +23,20 @@ def _sole(reading: Reading, at: int) -> Span | None:
 
 def _body(reading: Reading, at: int) -> Span | None:
     head = at if reading.naming.heads_first else _head(reading, at)
-    if head is None or reading.label(head) != "B" or not reading.namely(head):
+    if head is None or not _is_head(reading, head) or not reading.namely(head):
         return None
     last = _trailing(reading, head) if reading.naming.heads_first else head + 1
     last = _extended(reading, last)
     if last - at < 2 or _of_thing(reading, last):
         return None
     return Span(at, last, "organisation", STRONG)
+
+
+def _is_head(reading: Reading, at: int) -> bool:
+    if reading.label(at) == "B":
+        return True
+    pair = reading.linked(at + 1) and f"{reading.plain(at)} {reading.plain(at + 1)}"
+    return pair in reading.naming.head_pairs
 
 
 def _of_thing(reading: Reading, last: int) -> bool:
@@ -76,16 +83,21 @@ def _before_head(reading: Reading, at: int) -> bool:
 
 def _trailing(reading: Reading, head: int) -> int:
     """Behind a head that stands first: its adjectives, small or capital, and whom it is named after."""
-    at = head + 1
+    at = head + (1 if reading.label(head) == "B" else 2)
     while (
         reading.linked(at)
         and not korean(reading, at)
-        and (_adjective(reading, at) or (reading.namely(at) and reading.label(at) in "MPXSCU"))
+        and (_adjective(reading, at) or (reading.namely(at) and _ranked(reading, at)))
     ):
         at += 1
     named_after = reading.linked(at) and reading.plain(head) in reading.naming.named_after
     name = korean(reading, at) if named_after else None
     return name.last if name else at
+
+
+def _ranked(reading: Reading, at: int) -> bool:
+    """A capital word behind a head: its adjective, or a title's word that is one: ``Estado Mayor General``."""
+    return reading.label(at) in "MPXSCU" or (reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words)
 
 
 def _adjective(reading: Reading, at: int) -> bool:
@@ -100,7 +112,7 @@ def _extended(reading: Reading, at: int) -> int:
         if start is None:
             return at
         last = start
-        while (last == start or reading.linked(last)) and _complement(reading, last, first=start):
+        while (last == start or reading.linked(last)) and _complement(reading, last):
             last += 1
         if last == start:
             return at
@@ -113,7 +125,7 @@ def _has_head(reading: Reading, start: int, last: int) -> bool:
     return not reading.naming.heads_first and any(reading.label(k) == "B" for k in range(start, last))
 
 
-def _complement(reading: Reading, at: int, *, first: int) -> bool:
+def _complement(reading: Reading, at: int) -> bool:
     if not reading.capital(at) or not reading.namely(at):
         return False
     if korean(reading, at):
@@ -134,7 +146,7 @@ def _behind_link(reading: Reading, at: int) -> int | None:
         ):
             if not reading.linked(last) or not reading.capital(last):
                 continue
-            if link in {"and", "y"} and reading.label(last) != "M":
+            if link in reading.naming.joiners and reading.label(last) != "M":
                 return None
             return last
     return None
@@ -163,9 +175,11 @@ def _declined(reading: Reading, at: int) -> Span | None:
         or (reading.capital(last) and reading.namely(last) and reading.label(last) == "G")
     ):
         last += 1
-    if last < reading.size and reading.linked(last) and reading.words.plains[last] == "и" and reading.linked(last + 1):
-        if reading.words.plains[last + 1] in reading.naming.genitives:
-            last += 2
-    if last - at < 2:
-        return None
-    return Span(at, last, "organisation", STRONG)
+    last = _and_genitive(reading, last)
+    return Span(at, last, "organisation", STRONG) if last - at > 1 else None
+
+
+def _and_genitive(reading: Reading, at: int) -> int:
+    """``и торговли`` behind ``Министерство промышленности``."""
+    joined = reading.linked(at) and reading.words.plains[at] in reading.naming.joiners and reading.linked(at + 1)
+    return at + 2 if joined and reading.words.plains[at + 1] in reading.naming.genitives else at

@@ -70,7 +70,18 @@ def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[M
         kept = _kept(one, kind, full)
         if kept:
             title = one.title if kept == "person" else None
-            found.append(Mention(one.item_id, one.start, one.end, name, lang, kept, title, full and full_of(full)))
+            found.append(
+                Mention(
+                    one.item_id,
+                    one.start,
+                    one.end,
+                    name,
+                    lang,
+                    kept,
+                    title,
+                    full_of(full) if full and kept == "person" else None,
+                )
+            )
     return found
 
 

@@ -14,8 +14,12 @@ from xlingual.names.find.morphology import Forms, forms_of
 PlaceOf = Callable[[str, str], str | None]
 
 Label = str
-"""``N`` never a name, ``T`` title, ``B`` body, ``M`` beside a body, ``H`` kind of place, ``L`` kind of land, ``O`` thing,
-``U`` unknown letters, ``C`` a word that the run writes small, ``P`` people, ``F`` forename, ``A`` acronym, ``G`` place, ``S`` surname by its ending, ``X`` unknown."""
+"""What a word is:
+
+``N`` never a name, ``T`` title, ``B`` body, ``M`` beside a body, ``H`` kind of place, ``L`` kind of land, ``O`` thing,
+``P`` people, ``F`` forename, ``G`` place, ``S`` surname by its ending, ``A`` known acronym, ``U`` unknown letters,
+``C`` a word that the run writes small, ``X`` unknown.
+"""
 
 
 class Lexicon:
@@ -43,6 +47,10 @@ class Lexicon:
     def has(self, plain: str, words: frozenset[str]) -> bool:
         """Whether a word, in any case, is one of ``words``."""
         return plain in words or (self.naming.declined and any(key in words for key in self.forms(plain).normal))
+
+    def cases(self, plain: str) -> frozenset[str]:
+        """The cases in which a noun may stand."""
+        return frozenset(one.case for one in self.forms(plain).readings if one.kind == "X")
 
     def korean_given(self, plain: str) -> bool:
         """Whether a word may be a Korean given name or one syllable of it."""
@@ -80,21 +88,22 @@ class Lexicon:
             return forms.kind
         if self.has(plain, naming.forenames):
             return "F"
-        if (len(word) > 2 and plain not in self.language.stop_words and self.place(word)) or forms.kind == "G":
+        if forms.kind == "G" or (len(word) > 2 and plain not in self.language.stop_words and self.place(word)):
             return "G"
         if self.has(plain, naming.thing_heads):
             return "O"
-        if forms.kind == "S":
-            return "S"
-        if naming.people_endings and plain.endswith(naming.people_endings) and self.evidence.leans(plain) <= 0:
+        return "S" if forms.kind == "S" else self._guess(word, plain)
+
+    def _guess(self, word: str, plain: str) -> Label:
+        """The label of a word that no list holds: by its ending, its capitals, and how the run writes it."""
+        naming, evidence = self.naming, self.evidence
+        if naming.people_endings and plain.endswith(naming.people_endings) and evidence.leans(plain) <= 0:
             return "P"
         if self._acronym(word, plain):
             return "U"
-        if self.evidence.small[plain] > self.evidence.capital[plain] / 2:
+        if evidence.small[plain] > evidence.capital[plain] / 2:
             return "C"
-        if len(plain) > 4 and plain.endswith(naming.surname_endings or ("\0",)):
-            return "S"
-        return "X"
+        return "S" if len(plain) > 4 and naming.surname_endings and plain.endswith(naming.surname_endings) else "X"
 
     def _acronym(self, word: str, plain: str) -> bool:
         """Capitals only, and never written otherwise: letters that stand for something."""

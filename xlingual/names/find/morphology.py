@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
 
+_CASES = {"gen2": "gent", "loc2": "loct", "acc2": "accs"}
 _KINDS = (("Name", "F"), ("Patr", "F"), ("Surn", "S"), ("Geox", "G"))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to read a word: its case, its gender (``m f n`` or empty for any), its nominative and what it may be."""
+class WordReading:
+    """One way to read a word: case, gender (``m f n``, ``p`` in the plural, empty for any), nominative, kind."""
 
     case: str
     gender: str
@@ -25,12 +26,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """All that is known of a word: dictionary forms, what it most likely is, and its readings in the singular."""
+    """All that is known of a word: dictionary forms, what it most likely is, and its readings."""
 
     normal: tuple[str, ...] = ()
     kind: str = ""  # F, S, G, P (adjective), V (verb) or empty
     known: bool = False  # an ordinary word of the dictionary
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[WordReading, ...] = ()
     listed: bool = False  # in the dictionary, be it as a name
     past: str = ""  # gender of a verb in the past: m, f
 
@@ -77,14 +78,15 @@ def _past(parse: Any) -> str:
     return (parse.tag.gender or " ")[0] if parse.tag.POS == "VERB" and parse.tag.tense == "past" else ""
 
 
-def _reading(parse: Any) -> Reading | None:
+def _reading(parse: Any) -> WordReading | None:
     tag = parse.tag
-    if tag.case is None or tag.number == "plur" or tag.POS not in {"NOUN", "ADJF"} or "voct" in tag:
+    if tag.case is None or tag.POS not in {"NOUN", "ADJF"} or "voct" in tag:
         return None
-    inflected = parse.inflect({"nomn", "sing"}) if tag.case != "nomn" else parse
+    inflected = parse.inflect({"nomn", tag.number or "sing"}) if tag.case != "nomn" else parse
     if inflected is None:
         return None
     kind = next((kind for name, kind in _KINDS if name in tag), "A" if tag.POS == "ADJF" else "X")
+    if tag.number == "plur":
+        return WordReading(_CASES.get(tag.case, tag.case), "p", inflected.word, kind, parse.score)
     gender = "" if "ms-f" in tag or "GNdr" in tag else (tag.gender or " ")[0].strip()
-    case = {"gen2": "gent", "loc2": "loct", "acc2": "accs"}.get(tag.case, tag.case)
-    return Reading(case, gender, inflected.word, kind, parse.score)
+    return WordReading(_CASES.get(tag.case, tag.case), gender, inflected.word, kind, parse.score)

@@ -3,92 +3,103 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
+from xlingual.names.find.agreement import Way, form, shared, weight
 from xlingual.names.find.candidate import Span
 from xlingual.names.find.lexicon import Lexicon
-from xlingual.names.find.morphology import Reading as WordReading
+from xlingual.names.find.morphology import WordReading, plain_e
 from xlingual.names.find.reading import Reading
-from xlingual.names.find.tokens import all_capitals, is_initial
+from xlingual.names.find.spelling import as_capitals, joined, like_run, written
+from xlingual.names.find.tokens import is_initial
 
-_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст])(?:а|у|ом|е)\Z")  # of a Korean given name: Ына, Ыном
-_SHORT_KOREAN_CASE = re.compile(r"([аеёиоуыэюя][йклмнпрст])(?:а|у|ом|е)\Z")
+_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст]|[аеёиоуыэюя][йклмнпрст])(?:а|у|ом|е)\Z")  # Ына, Ыном
 _SOFT_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя]л)(?:я|ю|ем)\Z")  # Воль: Воля
 _UNDECLINED = ("и", "о", "э")  # endings of foreign surnames that the dictionary lacks: Моди
-_SURE = 3.0  # what a preposition, a title or a verb says weighs more than any dictionary's score
-
-Endings = Sequence[tuple[str, str]]
-Way = tuple[str, str]
-"""A case and a gender."""
 
 
 def dictionary_forms(reading: Reading, span: Span) -> tuple[str, ...]:
     """The possible dictionary forms of the name at ``span``, the likeliest first."""
-    words = [_written(reading, at) for at in range(span.first, span.last)]
+    words = [written(reading, span, at) for at in range(span.first, span.last)]
     if not reading.naming.declined:
-        return (_joined(reading, span, words),)
+        return (joined(reading, span, words),)
     if span.korean:
-        return (_joined(reading, span, [*words[:-1], _korean(words[-1])]),)
+        return (joined(reading, span, [*words[:-1], _korean(words[-1])]),)
     if span.kind == "organisation":
-        return (_joined(reading, span, _agreed(reading.lexicon, words, _hint(reading, span))),)
-    found = _ways(reading, span, words)
-    return tuple(dict.fromkeys(_joined(reading, span, one) for one in found))
-
-
-def _written(reading: Reading, at: int) -> str:
-    """A word in capitals as the run writes it elsewhere; letters that stand for something stay."""
-    word, plain = reading.bare(at), reading.plain(at)
-    evidence = reading.lexicon.evidence
-    if not all_capitals(word) or is_initial(word) or reading.label(at) in "AU":
-        return word
-    if plain in evidence.forms:
-        return evidence.written(word, plain)
-    headline = reading.words.styles[at] == "capitals" and not evidence.capital[plain]
-    return evidence.written(word, plain) if headline or _beside_small(reading, at) else word
-
-
-def _beside_small(reading: Reading, at: int) -> bool:
-    """``KIM Yong Chol``, ``Vladimir PUTIN``: a surname in capitals beside a name that is not."""
-    near = [k for k in (at - 1, at + 1) if 0 <= k < reading.size and reading.linked(max(k, at))]
-    return any(reading.capital(k) and reading.label(k) in "FX" and not reading.words.words[k].isupper() for k in near)
-
-
-def _joined(reading: Reading, span: Span, words: Sequence[str]) -> str:
-    """The words with what stands between them; line breaks become blanks."""
-    parts = [words[0]]
-    for at, word in enumerate(words[1:], start=span.first + 1):
-        gap = " ".join(reading.words.gaps[at].split()) if reading.words.gaps[at].strip() else ""
-        parts.append(f"{gap} {word}")
-    return "".join(parts)
+        agreed = _agreed(reading.lexicon, words, _hint(reading, span))
+        return (joined(reading, span, like_run(reading, words, agreed)),)
+    return tuple(
+        dict.fromkeys(joined(reading, span, like_run(reading, words, one)) for one in _forms(reading, span, words))
+    )
 
 
 def _korean(word: str) -> str:
     small = word.lower()
     if soft := _SOFT_KOREAN_CASE.match(small):
         return word[: len(soft.group(1))] + "ь"
-    match = _KOREAN_CASE.match(small) or _SHORT_KOREAN_CASE.match(small)
+    match = _KOREAN_CASE.match(small)
     return word[: len(match.group(1))] if match else word
+
+
+def _forms(reading: Reading, span: Span, words: Sequence[str]) -> list[list[str]]:
+    """All ways in which the words agree in case and gender, the likeliest first; the words as they are if none do."""
+    readings = [
+        _readings(reading, span, at, word) for at, word in zip(range(span.first, span.last), words, strict=True)
+    ]
+    hint, verb = _hint(reading, span), _gender(reading, span)
+    ranked = sorted(shared(readings), key=lambda way: -weight(way, readings, hint, verb))
+    endings = reading.naming.masculine_cases
+    pairs = list(zip(words, readings, strict=True))
+    return [[form(word, found, way, endings) for word, found in pairs] for way in ranked] or [list(words)]
+
+
+def _readings(reading: Reading, span: Span, at: int, word: str) -> tuple[WordReading, ...]:
+    """The readings of one word that fit the name's kind; none for a word that is not declined."""
+    small = word.lower()
+    if is_initial(word) or reading.plain(at) in reading.naming.undeclined:
+        return ()
+    if span.kind != "place" and (not reading.capital(at) or _foreign(reading.lexicon, small)):
+        return ()
+    found = reading.lexicon.forms(small.rsplit("-", maxsplit=1)[-1]).readings
+    if "-" in word:
+        found = tuple(_hyphened(small, found))
+    found = tuple(one for one in found if one.gender != "p") or (found if span.kind == "place" else ())
+    return _of_kind(span, found)
+
+
+def _foreign(lexicon: Lexicon, small: str) -> bool:
+    return small.endswith(_UNDECLINED) and not lexicon.forms(small).listed
+
+
+def _hyphened(small: str, found: Iterable[WordReading]) -> Iterable[WordReading]:
+    first = small.rsplit("-", 1)[0]
+    return (WordReading(one.case, one.gender, f"{first}-{one.nominative}", one.kind, one.score) for one in found)
+
+
+def _of_kind(span: Span, found: tuple[WordReading, ...]) -> tuple[WordReading, ...]:
+    if span.kind == "place":
+        adjectives = tuple(one for one in found if one.kind == "A") if span.last - span.first > 1 else ()
+        return adjectives or tuple(one for one in found if one.kind == "G") or found
+    named = tuple(one for one in found if one.kind in "FS")
+    return named or tuple(one for one in found if one.kind in "XG") or found
 
 
 def _hint(reading: Reading, span: Span) -> frozenset[str]:
     """The cases that the word before the name allows; empty where it says nothing."""
     at = span.first - 1
-    if at < 0 or not (reading.linked(span.first)):
+    if at < 0 or not reading.linked(span.first):
         return frozenset()
     plain = reading.words.plains[at]
     if plain in reading.naming.case_words:
         return frozenset(reading.naming.case_words[plain])
-    if span.kind == "person":
-        return _title_cases(reading, at)
-    return frozenset()
+    return _title_cases(reading, at) if span.kind == "person" else frozenset()
 
 
 def _title_cases(reading: Reading, at: int) -> frozenset[str]:
     """The cases of the nearest title before the name: ``начальнику Генштаба`` is a dative."""
     for k in range(at, max(-1, at - 6), -1):
         if reading.lexicon.has(reading.plain(k), reading.naming.titles):
-            forms = reading.lexicon.forms(reading.plain(k))
-            return frozenset(one.case for one in forms.readings if one.kind == "X")
+            return reading.lexicon.cases(reading.plain(k))
         if not reading.linked(k):
             break
     return frozenset()
@@ -97,130 +108,38 @@ def _title_cases(reading: Reading, at: int) -> frozenset[str]:
 def _gender(reading: Reading, span: Span) -> str:
     """The gender of the verb beside the name: ``заявила``."""
     after, before = span.last, span.first - 1
-    if (
-        after < reading.size
-        and reading.linked(after)
-        and (past := reading.lexicon.forms(reading.words.plains[after]).past)
-    ):
-        return past
+    if after < reading.size and reading.linked(after):
+        past = reading.lexicon.forms(reading.words.plains[after]).past
+        if past:
+            return past
     if before >= 0 and reading.linked(span.first):
         return reading.lexicon.forms(reading.words.plains[before]).past
     return ""
 
 
-def _ways(reading: Reading, span: Span, words: Sequence[str]) -> list[list[str]]:
-    """All ways in which the words agree in case and gender, the likeliest first; the words as they are if none do."""
-    readings = [_of_word(reading, span, at, word) for at, word in zip(range(span.first, span.last), words, strict=True)]
-    hint, verb = _hint(reading, span), _gender(reading, span)
-    ways = _shared(readings)
-    ranked = sorted(ways, key=lambda way: -_weight(way, readings, hint, verb))
-    return [
-        [_form(word, found, way, reading.naming.masculine_cases) for word, found in zip(words, readings, strict=True)]
-        for way in ranked
-    ] or [list(words)]
-
-
-def _of_word(reading: Reading, span: Span, at: int, word: str) -> tuple[WordReading, ...]:
-    if (
-        is_initial(word)
-        or (span.kind != "place" and not reading.capital(at))
-        or reading.plain(at) in reading.naming.undeclined
-    ):
-        return ()
-    wanted = "G" if span.kind == "place" else "FS"
-    forms = reading.lexicon.forms(word.split("-")[-1].lower() if "-" in word else word.lower()).readings
-    if "-" in word:
-        forms = _hyphened(word, forms)
-    if word.endswith(_UNDECLINED) and span.kind != "place" and not reading.lexicon.forms(word.lower()).listed:
-        return ()
-    named = tuple(form for form in forms if form.kind in wanted)
-    adjectives = (
-        tuple(form for form in forms if form.kind == "A") if span.kind == "place" and span.last - span.first > 1 else ()
-    )
-    return adjectives or named or tuple(form for form in forms if form.kind in "XGS") or forms
-
-
-def _hyphened(word: str, forms: Iterable[WordReading]) -> tuple[WordReading, ...]:
-    first = word.rsplit("-", 1)[0].lower()
-    return tuple(WordReading(one.case, one.gender, f"{first}-{one.nominative}", one.kind, one.score) for one in forms)
-
-
-def _shared(readings: Sequence[tuple[WordReading, ...]]) -> list[Way]:
-    """The cases and genders that every word allows; a word without readings allows all."""
-    telling = [found for found in readings if found]
-    if not telling:
-        return []
-    ways = {(one.case, gender) for one in telling[0] for gender in (one.gender or "mf")}
-    for found in telling[1:]:
-        ways &= {(one.case, gender) for one in found for gender in (one.gender or "mf")}
-    if not ways:  # a word whose guess is wrong: the first one, a forename, decides
-        ways = {(one.case, gender) for one in telling[0] for gender in (one.gender or "mf")}
-    return sorted(ways)
-
-
-def _weight(way: Way, readings: Sequence[tuple[WordReading, ...]], hint: frozenset[str], verb: str) -> float:
-    case, gender = way
-    weight = sum(max((one.score for one in found if _fits(one, way)), default=0.0) for found in readings)
-    if hint:
-        weight += _SURE if case in hint else 0.0
-    if verb in {"m", "f"}:
-        weight += _SURE / 2 if (case == "nomn") == (gender == verb) else 0.0
-    elif case == "nomn" and not hint:
-        weight += 0.5
-    return weight
-
-
-def _fits(one: WordReading, way: Way) -> bool:
-    return one.case == way[0] and one.gender in {"", way[1]}
-
-
-def _replaced(word: str, endings: Endings) -> str:
-    """A foreign surname whose guess is wrong, by the case of the forename: ``Хартвелла``."""
-    for ending, other in endings:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + other
-    return word
-
-
-def _form(word: str, found: Sequence[WordReading], way: Way, endings: Mapping[str, Endings]) -> str:
-    fitting = [one for one in found if _fits(one, way)]
-    if not fitting:
-        return word if not found or way[1] != "m" else _replaced(word, endings.get(way[0], ()))
-    return _capitals_of(word, max(fitting, key=lambda one: one.score).nominative)
-
-
-def _capitals_of(word: str, nominative: str) -> str:
-    """The nominative with the capitals of the word that it comes from."""
-    if nominative == word.lower():
-        return word
-    if "-" in word:
-        pairs = zip(word.split("-"), nominative.split("-"), strict=False)
-        return "-".join(_capitals_of(part, form) for part, form in pairs)
-    return nominative.capitalize() if word[0].isupper() else nominative
-
-
 def _agreed(lexicon: Lexicon, words: Sequence[str], hint: frozenset[str]) -> list[str]:
     """An organisation's head and the adjectives before it; its genitives stay."""
     heads = lexicon.naming.body_heads | lexicon.naming.sole_bodies
-    head = next((at for at, word in enumerate(words) if lexicon.has(word.lower().replace("ё", "е"), heads)), None)
+    head = next((at for at, word in enumerate(words) if lexicon.has(plain_e(word.lower()), heads)), None)
     if head is None:
         return list(words)
-    readings = [one for one in lexicon.forms(words[head].lower()).readings if one.kind == "X"]
-    first = [one for one in readings if one.case in hint] or readings
-    if not first:
+    readings = sorted((one for one in lexicon.forms(words[head].lower()).readings if one.kind != "A"), key=_plural)
+    first = next((one for one in readings if one.case in hint), readings[0] if readings else None)
+    if first is None or (not head and words[0].lower() == first.nominative):
         return list(words)
-    if all(words[at].lower() == first[0].nominative for at in (head,)) and not head:
-        return list(words)
-    way = (first[0].case, first[0].gender)
-    before = [
-        _form(word, lexicon.forms(word.lower()).readings, _own_way(lexicon, word, way), {}) for word in words[:head]
-    ]
-    return [*before, _capitals_of(words[head], first[0].nominative), *words[head + 1 :]]
+    way = (first.case, first.gender)
+    before = [form(word, *_adjective(lexicon, word, way), {}) for word in words[:head]]
+    return [*before, as_capitals(words[head], first.nominative), *words[head + 1 :]]
 
 
-def _own_way(lexicon: Lexicon, word: str, way: Way) -> Way:
-    """The case and gender of an adjective that agrees with its head: in the head's gender if it can."""
-    readings = [one for one in lexicon.forms(word.lower()).readings if one.kind == "A" and one.gender == way[1]]
-    if any(one.case == way[0] for one in readings) or not readings:
-        return way
-    return (readings[0].case, way[1])
+def _plural(one: WordReading) -> bool:
+    return one.gender == "p"
+
+
+def _adjective(lexicon: Lexicon, word: str, way: Way) -> tuple[tuple[WordReading, ...], Way]:
+    """The readings of an adjective before a head, and the one that has the head's gender, in whatever case."""
+    found = lexicon.forms(word.lower()).readings
+    alike = [one for one in found if one.kind == "A" and one.gender == way[1]]
+    if not alike or any(one.case == way[0] for one in alike):
+        return found, way
+    return found, (alike[0].case, way[1])

@@ -23,7 +23,7 @@ def korean(reading: Reading, at: int) -> Span | None:
 
 
 def _given(reading: Reading, at: int, *, first: int) -> bool:
-    if not (reading.linked(at) and reading.capital(at)) or len(reading.bare(at)) < (2 if at == first + 1 else 1):
+    if not (reading.linked(at) and reading.capital(at)) or (len(reading.bare(at)) < 2 and reading.initial(at)):
         return False
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
@@ -42,7 +42,7 @@ def _likely(reading: Reading, at: int, last: int) -> bool:
     given = reading.plain(at + 1)
     if reading.plain(at) in reading.lexicon.language.stop_words:
         return False
-    return "-" in given or (not reading.words.styles[at] and len(given) > 3 and reading.label(at + 1) in "XFS")
+    return "-" in given or (not reading.words.styles[at] and len(given) > 3 and reading.label(at + 1) in "XFSG")
 
 
 def other(reading: Reading, at: int) -> Span | None:
@@ -51,16 +51,10 @@ def other(reading: Reading, at: int) -> Span | None:
         return None
     last = at + 1
     while last < at + _LONGEST and not reading.owns(last - 1):
-        if reading.naming.declined and _forename_behind(reading, last):
+        more = _more(reading, last)
+        if not more:
             break
-        if reading.linked(last) and _may(reading, last) and not _starts_korean(reading, last):
-            last += 1
-        elif _particle(reading, last):
-            last += 2
-        elif _particle(reading, last) is None and _particle(reading, last + 1):
-            last += 3
-        else:
-            break
+        last += more
     while last > at and reading.initial(last - 1):
         last -= 1
     if last == at:
@@ -69,24 +63,37 @@ def other(reading: Reading, at: int) -> Span | None:
     return Span(at, last, "person" if kind else None, strength)
 
 
+def _more(reading: Reading, at: int) -> int:
+    """How many words from ``at`` on go on with a name: one of its own, or particles with the one behind them."""
+    if not reading.linked(at) or (reading.naming.declined and _forename_behind(reading, at)):
+        return 0
+    if (_may(reading, at) and not _starts_korean(reading, at)) or _prefixed(reading, at):
+        return 1
+    particle = _particle(reading, at)
+    if particle:
+        return 2
+    return 3 if particle is None and _particle(reading, at + 1) else 0
+
+
 def _may(reading: Reading, at: int) -> bool:
     if not reading.namely(at):
         return False
     if reading.initial(at):
         return reading.linked(at + 1) and reading.capital(at + 1)
-    label = reading.label(at)
-    if reading.plain(at) in reading.naming.particles and reading.linked(at) and reading.label(at - 1) in "FX":
+    label, plain = reading.label(at), reading.plain(at)
+    if plain in reading.naming.title_words and reading.linked(at + 1) and reading.label(at + 1) == "T":
+        return False
+    return label in "FXSG" or (reading.linked(at) and _behind_forename(reading, at))
+
+
+def _behind_forename(reading: Reading, at: int) -> bool:
+    """Words that are names only behind one: ``Gordon Brown``, ``Vladimir PUTIN``, ``Владимир Зеленский``."""
+    label, before = reading.label(at), reading.label(at - 1)
+    if reading.plain(at) in reading.naming.particles and before in "FX":
         return True
-    if label in "CU":  # Gordon Brown, Vladimir PUTIN
-        return (
-            reading.linked(at)
-            and reading.label(at - 1) == "F"
-            and not reading.words.styles[at]
-            and len(reading.bare(at)) > 3
-        )
-    if label == "P" and reading.naming.declined:  # Владимир Зеленский
-        return reading.linked(at) and (reading.label(at - 1) == "F" or reading.initial(at - 1))
-    return label in "FXSG"
+    if label in "CU":
+        return before == "F" and not reading.words.styles[at] and len(reading.bare(at)) > 3
+    return label == "P" and reading.naming.declined and (before == "F" or reading.initial(at - 1))
 
 
 def _forename_behind(reading: Reading, at: int) -> bool:
@@ -97,6 +104,12 @@ def _forename_behind(reading: Reading, at: int) -> bool:
 
 def _starts_korean(reading: Reading, at: int) -> bool:
     return korean(reading, at) is not None
+
+
+def _prefixed(reading: Reading, at: int) -> bool:
+    """``al-Sisi``."""
+    first, _, rest = reading.words.words[at].partition("-")
+    return first in reading.naming.particles and rest[:1].isupper() and reading.label(at - 1) in "FXS"
 
 
 def _particle(reading: Reading, at: int) -> bool | None:

@@ -30,8 +30,6 @@ def before(reading: Reading, first: int) -> str | None:
                 break
         elif not _inside(reading, at):
             break
-        elif start is not None and _is_link(reading, at) and not _crossable(reading, at):
-            break
         at -= 1
     return None if start is None else _text(reading, start, first)
 
@@ -67,7 +65,7 @@ def _closes(reading: Reading, first: int) -> bool:
     for at in range(first + 1, min(first + 6, reading.size)):
         if reading.words.gaps[at] != " ":
             return reading.words.gaps[at].startswith(_CLOSED)
-    return False
+    return reading.words.text[reading.words.ends[-1] :].startswith(_CLOSED) and first + 6 > reading.size
 
 
 def _title_near(reading: Reading, first: int) -> bool:
@@ -89,11 +87,14 @@ def _is_title(reading: Reading, at: int) -> bool:
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether a title may be part of a longer one: "general secretary", «министр обороны генерал армии»."""
-    return reading.naming.declined and at > 0 and reading.linked(at) and _is_title(reading, at - 1)
-
-
-def _crossable(reading: Reading, at: int) -> bool:  # noqa: ARG001
+    """Whether a title may follow another one in the same case: «начальник Генштаба генерал армии»."""
+    if not reading.naming.declined or not reading.linked(at):
+        return False
+    for k in range(at - 1, max(-1, at - _LONGEST), -1):
+        if _is_title(reading, k):
+            return bool(reading.lexicon.cases(reading.plain(k)) & reading.lexicon.cases(reading.plain(at)))
+        if not reading.linked(k) or not _inside(reading, k):
+            return False
     return False
 
 
@@ -121,7 +122,8 @@ def _modified(reading: Reading, at: int, first: int) -> int:
 
 def _modifier(reading: Reading, at: int) -> bool:
     naming, plain = reading.naming, reading.plain(at)
-    if plain in reading.lexicon.language.stop_words and plain not in naming.title_words:
+    acronym = reading.label(at) == "A" and reading.capital(at)
+    if plain in reading.lexicon.language.stop_words and plain not in naming.title_words and not acronym:
         return False
     if plain in naming.title_links or plain in naming.in_words:
         return False
