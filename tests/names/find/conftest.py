@@ -9,11 +9,8 @@ import pytest
 from xlingual.names.find import find_mentions
 from xlingual.records import Item, Mention
 
-PLACES = frozenset(
-    (
-        "norway|oslo|bergen|washington|north korea|south korea|korea|moscow|kursk|russia|new zealand|"
-        "corea del norte|noruega|москва|россия|норвегия|северная корея|корея"
-    ).split("|")
+PLACES = frozenset({"corea del norte", "new zealand", "north korea", "south korea", "северная корея"}) | frozenset(
+    "norway oslo bergen washington korea moscow kursk russia noruega москва россия норвегия корея".split()  # noqa: SIM905
 )
 
 Find = Callable[..., list[Mention]]

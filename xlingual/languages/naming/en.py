@@ -108,7 +108,7 @@ ENGLISH_NAMES = Naming(
     never=plain_words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december god internet i juche songun christmas easter bible koran quran nobel
-        olympic olympics am pm a.m p.m bc ad gmt covid tv dvd cd gdp nuclear english mr mrs photo source date related
+        olympic olympics am pm a.m p.m bc ad gmt covid tv dvd cd gdp nuclear english photo source date related
         read subscribe hour article chapter no jan feb mar apr jun jul aug sept sep oct nov dec fatherland motherland
         heroes hero gis gi lieut x ii iii iv vi vii viii ix xi xii xiii
     """),

@@ -38,8 +38,8 @@ def weight(way: Way, words: Words, hint: frozenset[str], verb: str) -> float:
     total = sum(max((one.score for one in found if fits(one, way)), default=0.0) for found in words)
     if hint:
         total += _SURE if case in hint else 0.0
-    if verb in {"m", "f"}:
-        total += _SURE / 2 if (case == "nomn") == (gender == verb) else 0.0
+    if verb in {"m", "f"} and case == "nomn":
+        total += _SURE / 2 if gender == verb else -_SURE / 2
     elif case == "nomn" and not hint:
         total += _LIKELY
     return total

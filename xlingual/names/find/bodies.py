@@ -97,7 +97,9 @@ def _trailing(reading: Reading, head: int) -> int:
 
 def _ranked(reading: Reading, at: int) -> bool:
     """A capital word behind a head: its adjective, or a title's word that is one: ``Estado Mayor General``."""
-    return reading.label(at) in "MPXSCU" or (reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words)
+    return reading.label(at) in "MPXSCU" or (
+        reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words
+    )
 
 
 def _adjective(reading: Reading, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import NAMINGS
+from xlingual.names import gazetteer
 from xlingual.names.find.candidate import Candidate
 from xlingual.names.find.deciding import count_votes, mentions, share
 from xlingual.names.find.evidence import learn
@@ -16,26 +17,19 @@ from xlingual.names.find.tokens import split_words
 from xlingual.records import Item, Mention
 
 
-def no_place(name: str, lang: str) -> str | None:  # noqa: ARG001
-    """A gazetteer that knows nothing."""
-    return None
-
-
-def find_mentions(items: Iterable[Item], *, place: PlaceOf = no_place) -> list[Mention]:
+def find_mentions(items: Iterable[Item], *, place: PlaceOf = gazetteer.place) -> list[Mention]:
     """The persons, places and organisations of the items, item by item and in reading order.
 
     All items count as one run: it shows which words are names where every word has a capital, and whose surname
-    stands alone. ``place`` is a gazetteer: the id of a place's name in a language, or None. Items in languages
-    without a file in ``languages/naming`` give no mentions.
+    stands alone. ``place`` is a gazetteer: the id of a place's name in a language, or None; ours by default. Items
+    in languages without a file in ``languages/naming`` give no mentions.
     """
     known = list(items)
     seen: dict[int, list[Candidate]] = {}
     for lang in NAMINGS:
         numbers = [number for number, item in enumerate(known) if item.lang == lang]
         seen.update(zip(numbers, _of_language([known[number] for number in numbers], lang, place), strict=True))
-    votes = {
-        lang: count_votes([one for at, of in seen.items() if known[at].lang == lang for one in of]) for lang in NAMINGS
-    }
+    votes = {lang: count_votes(_of_items(seen, known, lang)) for lang in NAMINGS}
     share(votes.values())
     return [
         mention
@@ -43,6 +37,10 @@ def find_mentions(items: Iterable[Item], *, place: PlaceOf = no_place) -> list[M
         if item.lang in NAMINGS
         for mention in mentions(seen[number], item.lang, votes[item.lang])
     ]
+
+
+def _of_items(seen: dict[int, list[Candidate]], known: list[Item], lang: str) -> list[Candidate]:
+    return [one for number, found in seen.items() if known[number].lang == lang for one in found]
 
 
 def _of_language(items: list[Item], lang: str, place: PlaceOf) -> list[list[Candidate]]:

@@ -10,6 +10,7 @@ from xlingual.languages import LANGUAGES, Language
 from xlingual.languages.naming import Naming
 from xlingual.names.find.evidence import Evidence
 from xlingual.names.find.morphology import Forms, forms_of
+from xlingual.names.given import is_given
 
 PlaceOf = Callable[[str, str], str | None]
 
@@ -86,13 +87,19 @@ class Lexicon:
         naming, forms = self.naming, self.forms(plain)
         if forms.kind in {"F", "P"}:
             return forms.kind
-        if self.has(plain, naming.forenames):
+        if self.has(plain, naming.forenames) or (len(word) > 2 and word[0].isupper() and self._given(word, plain)):
             return "F"
         if forms.kind == "G" or (len(word) > 2 and plain not in self.language.stop_words and self.place(word)):
             return "G"
         if self.has(plain, naming.thing_heads):
             return "O"
         return "S" if forms.kind == "S" else self._guess(word, plain)
+
+    def _given(self, word: str, plain: str) -> bool:
+        """Whether a word is a forename that the run does not also write small, and no place."""
+        if self.evidence.small[plain] and self.evidence.leans(plain) <= 0:
+            return False
+        return all(map(is_given, word.split("-"))) and plain not in self.naming.common and not self.place(word)
 
     def _guess(self, word: str, plain: str) -> Label:
         """The label of a word that no list holds: by its ending, its capitals, and how the run writes it."""

@@ -17,6 +17,8 @@ _KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст]|[а�
 _SOFT_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя]л)(?:я|ю|ем)\Z")  # Воль: Воля
 _UNDECLINED = ("и", "о", "э")  # endings of foreign surnames that the dictionary lacks: Моди
 
+_ADJECTIVES = ("ого", "его", "ими", "ыми")  # Зеленского
+
 
 def dictionary_forms(reading: Reading, span: Span) -> tuple[str, ...]:
     """The possible dictionary forms of the name at ``span``, the likeliest first."""
@@ -68,7 +70,7 @@ def _readings(reading: Reading, span: Span, at: int, word: str) -> tuple[WordRea
 
 
 def _foreign(lexicon: Lexicon, small: str) -> bool:
-    return small.endswith(_UNDECLINED) and not lexicon.forms(small).listed
+    return small.endswith(_UNDECLINED) and not small.endswith(_ADJECTIVES) and not lexicon.forms(small).listed
 
 
 def _hyphened(small: str, found: Iterable[WordReading]) -> Iterable[WordReading]:

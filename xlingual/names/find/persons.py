@@ -28,7 +28,8 @@ def _given(reading: Reading, at: int, *, first: int) -> bool:
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
         return False
-    if reading.label(at) in "NTBHLOMAPU" and len(plain) > 4:
+    headline = reading.words.styles[at] == "capitals"
+    if reading.label(at) in "NTBHLOMAPU" and len(plain) > 4 and not (headline and reading.label(at) == "U"):
         return False
     if reading.label(at) == "C" and not reading.lexicon.korean_syllable(plain):  # Iron Complex, but Song Guk
         return False
@@ -59,8 +60,16 @@ def other(reading: Reading, at: int) -> Span | None:
         last -= 1
     if last == at:
         return None
+    if last == at + 1 and _letters(reading, at):
+        return None
     kind, strength = _cue(reading, at, last)
     return Span(at, last, "person" if kind else None, strength)
+
+
+def _letters(reading: Reading, at: int) -> bool:
+    """A few capitals alone in an ordinary line stand for something: ``NAM`` is not Mr. Nam."""
+    word = reading.bare(at)
+    return word.isupper() and len(word) < 5 and not reading.words.styles[at]
 
 
 def _more(reading: Reading, at: int) -> int:

@@ -32,6 +32,8 @@ def _span(reading: Reading, at: int) -> Span | None:
         person = other(reading, at)
         if person and person.kind and not body(reading, at):
             return person
+    if _titled_place(reading, at):
+        return Span(at, at + 1, None, 0)
     return (
         known_phrase(reading, at)
         or body(reading, at)
@@ -39,6 +41,13 @@ def _span(reading: Reading, at: int) -> Span | None:
         or place(reading, at)
         or other(reading, at)
     )
+
+
+def _titled_place(reading: Reading, at: int) -> bool:
+    """``Mr. Washington``: a title beside a place's name shows a person, but «президент России» does not."""
+    if reading.naming.declined or reading.label(at) != "G" or (reading.linked(at + 1) and reading.capital(at + 1)):
+        return False
+    return at > 0 and reading.linked(at) and reading.label(at - 1) == "T"
 
 
 def _of_thing(reading: Reading, span: Span) -> bool:

@@ -31,7 +31,15 @@ def before(reading: Reading, first: int) -> str | None:
         elif not _inside(reading, at):
             break
         at -= 1
-    return None if start is None else _text(reading, start, first)
+    if start is None or (reading.words.gaps[first] in _COMMAS and _of_other(reading, start)):
+        return None
+    return _text(reading, start, first)
+
+
+def _of_other(reading: Reading, start: int) -> bool:
+    """``Other, ambassador to Norway, Name``: a title set apart behind a name belongs to that one."""
+    at = start - 1 if start and reading.words.plains[start - 1] in reading.lexicon.language.speech.articles else start
+    return at > 0 and reading.words.gaps[at] in _COMMAS and reading.capital(at - 1)
 
 
 def _text(reading: Reading, start: int, first: int) -> str:
@@ -81,7 +89,7 @@ def _is_title(reading: Reading, at: int) -> bool:
         return True
     if reading.naming.heads_first:  # Estado Mayor
         return not (
-            reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BM"
+            reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BMT"
         )
     return not (reading.linked(at + 1) and reading.label(at + 1) == "B")
 
@@ -105,11 +113,30 @@ def _inside(reading: Reading, at: int) -> bool:
     label = reading.label(at)
     if label in "BM" and (reading.capital(at) or naming.declined or naming.heads_first):
         return True
-    if label == "P":
+    if label == "P" or _adjective(reading, at) or _of_body(reading, at):
         return True
     if label in "GAHL" and reading.capital(at):
         return True
     return naming.declined and reading.lexicon.has(plain, naming.body_words)
+
+
+def _adjective(reading: Reading, at: int) -> bool:
+    """``ministro noruego de Defensa``: a small word behind the title's head."""
+    if (
+        not reading.naming.heads_first
+        or reading.capital(at)
+        or not reading.linked(at)
+        or not _is_title(reading, at - 1)
+    ):
+        return False
+    plain, language = reading.words.plains[at], reading.lexicon.language
+    return plain not in language.stop_words and plain not in language.speech.verbs
+
+
+def _of_body(reading: Reading, at: int) -> bool:
+    """``Budget`` of the Budget Committee."""
+    beside = reading.capital(at) and reading.label(at) in "XCS" and reading.linked(at + 1)
+    return beside and reading.capital(at + 1) and reading.label(at + 1) in "BM"
 
 
 def _modified(reading: Reading, at: int, first: int) -> int:

@@ -11,7 +11,9 @@ from xlingual.languages.naming import plain
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЇЄҐ"
 _WORD = re.compile(rf"(?<!\w)(?:(?:[{_CAPITAL}]{{1,2}}\.)+[{_CAPITAL}]{{1,2}}(?!\w)\.?|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*)")
 _FRESH = re.compile(r"[.!?:;…\"“„«‘\[(—–•*|/\n\r]|--|^$")
-_SENTENCE_END = 0.7  # of a line's long words are capitals: a headline
+_HEADLINE = 0.7  # of a line's long words have capitals
+_LONG_LINE = 30  # long words: no headline has as many
+_STOPS = frozenset(".!?;:,")  # a headline ends without one
 
 Style = str  # "" an ordinary line, "title" Most Words Like This, "capitals" A LINE IN CAPITALS
 
@@ -66,7 +68,7 @@ def split_words(text: str, abbreviations: frozenset[str]) -> Words:
         word, start = match.group(), match.start()
         gap = text[end:start]
         if "\n" in gap:
-            _style_line(found, line_start)
+            _style_line(found, line_start, gap)
             line_start = len(found)
         found.fresh.append(not found.words or (_breaks(gap) and not _abbreviated(found, gap, abbreviations)))
         found.words.append(word)
@@ -75,7 +77,7 @@ def split_words(text: str, abbreviations: frozenset[str]) -> Words:
         found.ends.append(match.end())
         found.gaps.append(gap)
         end = match.end()
-    _style_line(found, line_start)
+    _style_line(found, line_start, text[end:])
     return found
 
 
@@ -87,13 +89,17 @@ def _abbreviated(found: Words, gap: str, abbreviations: frozenset[str]) -> bool:
     return is_initial(last) or found.plains[-1] in abbreviations
 
 
-def _style_line(found: Words, first: int) -> None:
+def _style_line(found: Words, first: int, closing: str) -> None:
+    """Whether the words of a line from ``first`` on are a headline in capitals; ``closing`` stands behind the line."""
     words = found.words[first:]
+    found.styles.extend([_style(words, closing)] * len(words))
+
+
+def _style(words: list[str], closing: str) -> Style:
     long = [word for word in words if len(word) > 3]
-    style = ""
-    if len(long) > 1 and len(words) > 2:
-        if sum(map(str.isupper, long)) > _SENTENCE_END * len(long):
-            style = "capitals"
-        elif len(words) < 30 and sum(word[0].isupper() for word in long) > _SENTENCE_END * len(long):
-            style = "title" if any(not found.fresh[first + at] for at in range(1, len(words))) else ""
-    found.styles.extend([style] * len(words))
+    if len(words) > 2 and len(long) > 1 and sum(map(str.isupper, long)) > _HEADLINE * len(long):
+        return "capitals"
+    later = [word for word in words[1:] if len(word) > 3]  # the first has its capital anyhow
+    if not 2 < len(later) < _LONG_LINE or closing.lstrip()[:1] in _STOPS:
+        return ""
+    return "title" if sum(word[0].isupper() for word in later) > _HEADLINE * len(later) else ""
