@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from xlingual.names.korean.records import Syllable
-from xlingual.names.korean.tables import HANGUL, KOREAN, PRESS, RARE, STRICT, Letter, given_rank, letters
+from xlingual.names.korean.tables import HANGUL, KOREAN, PRESS, RARE, STRICT, WORD, Letter, given_rank, letters
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -48,15 +48,16 @@ def syllable(spelled: str, script: str, *, inside: bool = False, rare: bool = Tr
 
 
 @lru_cache(maxsize=32768)
-def readings(spelled: str, script: str, inside: bool = False) -> Mapping[str, int]:
+def readings(spelled: str, script: str, inside: bool = False, words: bool = False) -> Mapping[str, int]:
     """Hangul → systems for one spelled syllable, common in names or not; empty where it reads as none.
 
-    An apostrophe aspirates or stands for a breve; where that gives no syllable of names, it means nothing.
+    An apostrophe aspirates or stands for a breve; where that gives no syllable of names, it means nothing. ``words`` adds what only
+    words that are no names have.
     """
     if script == KOREAN:
         return {spelled: HANGUL | PRESS | RARE} if len(spelled) == 1 and is_hangul(spelled) else {}
     if "'" not in spelled:
-        return dict(_read(spelled, script, inside))
+        return _known(_read(spelled, script, inside), words)
     marked = spelled
     for apostrophe, breve in _BREVES:
         marked = marked.replace(apostrophe, breve)
@@ -64,7 +65,12 @@ def readings(spelled: str, script: str, inside: bool = False) -> Mapping[str, in
     if not given_rank().keys() & found.keys():
         plain = _read(spelled.replace("'", ""), script, inside)
         found |= {hangul: systems & ~STRICT for hangul, systems in plain.items()}
-    return found
+    return _known(found, words)
+
+
+def _known(found: dict[str, int], words: bool) -> dict[str, int]:
+    """Without the readings that only words have, not names (Silla's second l), unless they are wanted."""
+    return found if words else {hangul: systems for hangul, systems in found.items() if systems & ~WORD}
 
 
 def _read(spelled: str, script: str, inside: bool) -> dict[str, int]:
