@@ -1,0 +1,130 @@
+"""What the run says of each candidate: its dictionary form, its kind, and the full name behind a surname."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from xlingual.languages.naming import plain
+from xlingual.names.find.candidate import STRONG, Candidate
+from xlingual.records import Mention, NameKind
+
+_KEPT = 0.2  # of a name's votes, what a kind needs to stand beside a more frequent one: Washington
+
+
+@dataclass(slots=True)
+class Votes:
+    """One language's run: kinds of names, and surnames with how often they belong to somebody."""
+
+    kinds: dict[str, Counter[NameKind]] = field(default_factory=lambda: defaultdict(Counter))
+    sure: Counter[str] = field(default_factory=Counter)  # dictionary forms that could be nothing else
+    surnames: Counter[str] = field(default_factory=Counter)
+
+
+def count_votes(candidates: Iterable[Candidate]) -> Votes:
+    """Gather what the surroundings of all candidates say."""
+    votes = Votes()
+    for one in candidates:
+        if len(one.names) == 1:
+            votes.sure[one.names[0]] += 1
+            if one.kind == "person" and not one.single and not one.korean:
+                votes.surnames[surname(one.names[0])] += 1
+    for one in candidates:
+        if one.kind:
+            votes.kinds[plain(one.names[0])][one.kind] += one.strength
+    return votes
+
+
+def surname(name: str) -> str:
+    """The last word of a name."""
+    return name.rsplit(" ", 1)[-1]
+
+
+def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[Mention]:
+    """The mentions of one item."""
+    kinds = [kind_of(one, votes) for one in candidates]
+    names = _names(candidates, kinds, votes)
+    full_names = [
+        (name, one.korean)
+        for one, name, kind in zip(candidates, names, kinds, strict=True)
+        if kind == "person" and not one.single
+    ]
+    owners = _owners(full_names)
+    found = []
+    for one, name, kind in zip(candidates, names, kinds, strict=True):
+        full = owners.get(plain(name)) if one.single else None
+        kept = _kept(one, kind, full)
+        if kept:
+            title = one.title if kept == "person" else None
+            found.append(Mention(one.item_id, one.start, one.end, name, lang, kept, title, full and full_of(full)))
+    return found
+
+
+def full_of(owners: frozenset[str]) -> str | None:
+    """The only one of the full names, or None."""
+    return next(iter(owners)) if len(owners) == 1 else None
+
+
+def _kept(one: Candidate, kind: NameKind | None, full: frozenset[str] | None) -> NameKind | None:
+    if full and (kind in {None, "person"} or one.strength < STRONG):
+        return "person"
+    return kind
+
+
+def kind_of(one: Candidate, votes: Votes) -> NameKind | None:
+    """Its own surroundings if they are strong, else what most of the run says; None where nobody knows."""
+    counts = votes.kinds.get(plain(one.names[0]), Counter())
+    total = sum(counts.values())
+    if one.kind and one.strength >= STRONG and counts[one.kind] >= _KEPT * total:
+        return one.kind
+    if counts:
+        best, weight = counts.most_common(1)[0]
+        if weight > 1:
+            return best
+    if one.single and any(votes.surnames[surname(name)] for name in one.names):
+        return "person"
+    return None
+
+
+def _names(candidates: Sequence[Candidate], kinds: Sequence[NameKind | None], votes: Votes) -> list[str]:
+    """The dictionary form of each: of several, the one that the item shows elsewhere, then the one the run does."""
+    item = Counter(
+        surname(one.names[0])
+        for one, kind in zip(candidates, kinds, strict=True)
+        if kind == "person" and len(one.names) == 1 and not one.korean
+    )
+    chosen = []
+    for one in candidates:
+        first = one.names[0]
+        if len(one.names) > 1:
+            order = {name: -at for at, name in enumerate(one.names)}
+            first = max(one.names, key=lambda name: (item[surname(name)], _shown(name, one, votes), order[name]))
+            item[surname(first)] += not one.single
+        chosen.append(first)
+    return chosen
+
+
+def _shown(name: str, one: Candidate, votes: Votes) -> int:
+    return votes.sure[name] + (votes.surnames[name] if one.single else 0)
+
+
+def _owners(full_names: Iterable[tuple[str, bool]]) -> dict[str, frozenset[str]]:
+    """The full names of an item by their surnames; spellings that differ in hyphens or capitals are one."""
+    by_surname: dict[str, dict[str, Counter[str]]] = {}
+    for name, korean in full_names:
+        last = name.split(" ", 1)[0] if korean else surname(name)
+        key = plain(name).replace("-", " ")
+        by_surname.setdefault(plain(last), {}).setdefault(key, Counter())[name] += 1
+    return {last: _longest(spelled) for last, spelled in by_surname.items()}
+
+
+def _longest(spelled: dict[str, Counter[str]]) -> frozenset[str]:
+    """One spelling per person; ``Vladimir Putin`` is in ``Vladimir Vladimirovich Putin``."""
+    keys = [key for key in spelled if not any(_inside(key, other) for other in spelled if other != key)]
+    return frozenset(spelled[key].most_common(1)[0][0] for key in keys)
+
+
+def _inside(key: str, other: str) -> bool:
+    words = iter(other.split())
+    return all(word in words for word in key.split())
