@@ -43,7 +43,7 @@ def syllable(spelled: str, script: str, *, inside: bool = False, rare: bool = Tr
     """
     found = readings(spelled, script, inside)
     if not rare:
-        found = {hangul: systems for hangul, systems in found.items() if systems & ~RARE}
+        found = {hangul: systems for hangul, systems in found.items() if systems & ~(RARE | WORD)}
     return Syllable(spelled, found) if found and (script == KOREAN or given_rank().keys() & found.keys()) else None
 
 
@@ -51,8 +51,8 @@ def syllable(spelled: str, script: str, *, inside: bool = False, rare: bool = Tr
 def readings(spelled: str, script: str, inside: bool = False, words: bool = False) -> Mapping[str, int]:
     """Hangul → systems for one spelled syllable, common in names or not; empty where it reads as none.
 
-    An apostrophe aspirates or stands for a breve; where that gives no syllable of names, it means nothing. ``words`` adds what only
-    words that are no names have.
+    An apostrophe aspirates or stands for a breve; where that gives no syllable of names, it means nothing.
+    ``words`` adds what only words have that are no names.
     """
     if script == KOREAN:
         return {spelled: HANGUL | PRESS | RARE} if len(spelled) == 1 and is_hangul(spelled) else {}
