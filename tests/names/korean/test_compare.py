@@ -129,3 +129,24 @@ def _seconds(pairs: list[tuple[KoreanName, KoreanName]]) -> float:
     for a, b in pairs:
         compare(a, b)
     return time.perf_counter() - begun
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ким Чонын", "Kim Jongun"),
+        ("Пак Мен Чер", "Pak Myong Chol"),
+        ("Ли Сын Ман", "Syngman Rhee"),
+        ("Park Ji-sung", "Ji-Sung Park"),
+        ("Чо Мён Нок", "Jo Myong Rok"),
+        ("Lee Myung-bak", "이명박"),
+        ("Хван Гё Ан", "Hwang Kyo-ahn"),
+        ("남궁민", "Namkung Min"),
+    ],
+)
+def test_other_ways_to_write_a_name(a: str, b: str) -> None:
+    assert match(a, b).same
+
+
+def test_a_j_behind_a_blank_is_not_mccune_reischauer() -> None:
+    assert match("Kim Yong Chun", "Kim Yong Jun").score < match("Kim Yŏng-chun", "Kim Yong Jun").score

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from xlingual.names.korean.records import Syllable
-from xlingual.names.korean.syllables import readings
+from xlingual.names.korean.syllables import INSIDE, readings
 from xlingual.names.korean.tables import (
     CUSTOM,
     CYRILLIC,
@@ -70,7 +70,7 @@ def _spelled_out(spelled: str, script: str) -> dict[str, int]:
     found = {hangul: systems for hangul, systems in readings(spelled, script).items() if systems & ~(RARE | WORD)}
     for cut in range(1, len(spelled)):
         for one, systems in readings(spelled[:cut], script).items():
-            for two, others in readings(spelled[cut:], script, True).items():
+            for two, others in readings(spelled[cut:], script, INSIDE).items():
                 if one + two in northern() and systems & others & ~(RARE | WORD):
                     found[one + two] = systems & others
     return found
