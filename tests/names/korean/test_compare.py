@@ -105,7 +105,7 @@ def test_one_system_or_a_syllable_parts_them(a: str, b: str) -> None:
         ("Kim Jong Un", "Pak Jong Un", ("surnames differ: Kim and Pak",)),
         ("Choi Min", "최민", ("최 is Choi by custom and 최 as written",)),
         ("Kim Yong", "Kim Yong Chol", ("one has two syllables, the other three syllables",)),
-        ("Pak Jong Chon", "Pak Jong Jon", ("two names in the one system",)),
+        ("Pak Jong Chon", "Pak Jong Jon", ("two names in the DPRK's system",)),
         ("Choe Ryong Hae", "Choi Yong-hae", ("South leaves out the first consonant",)),
         ("Kim Jong Un", "KIM Jong-un", ("the same letters",)),
     ],
@@ -148,5 +148,6 @@ def test_other_ways_to_write_a_name(a: str, b: str) -> None:
     assert match(a, b).same
 
 
-def test_a_j_behind_a_blank_is_not_mccune_reischauer() -> None:
-    assert match("Kim Yong Chun", "Kim Yong Jun").score < match("Kim Yŏng-chun", "Kim Yong Jun").score
+def test_ch_within_a_name_is_aspirated_in_every_system() -> None:
+    assert match("Kim Yong-chun", "Kim Yong-jun").score <= 0.6
+    assert match("Kim Chun Yong", "Kim Jun Yong").score > 0.6

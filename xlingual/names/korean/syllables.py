@@ -13,7 +13,7 @@ INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 FIRST = 0xAC00  # 가, the first of the composed syllables
-START, LATER, INSIDE = range(3)  # the first syllable of a given name, of another word in it, within a word
+START, LATER, INSIDE, HARD = range(4)  # a given name's first, another word's first, within; behind k, t, p, l
 LONGEST = 7  # letters of the longest spelled syllable: ch'yŏng
 
 _BREVES = (("o'", "ŏ"), ("u'", "ŭ"))
@@ -36,11 +36,17 @@ def is_hangul(character: str) -> bool:
     return "가" <= character <= "힣"
 
 
+def place_behind(spelled: str) -> int:
+    """The place within a word behind a spelled syllable: McCune-Reischauer voices there, but not behind k, t, p, l."""
+    return HARD if spelled[-1] in "ktpl" else INSIDE
+
+
 @lru_cache(maxsize=32768)
 def syllable(spelled: str, script: str, place: int = START, *, rare: bool = True) -> Syllable | None:
     """The syllable of a given name; None where no name syllable is written so.
 
-    ``place`` is ``START``, ``LATER`` or ``INSIDE``; without ``rare`` the readings are left out that no system has.
+    ``place`` is ``START``, ``LATER``, ``INSIDE`` or ``HARD``; without ``rare`` the readings are left out that
+    no system has.
     """
     found = readings(spelled, script, place)
     if not rare:
@@ -119,7 +125,9 @@ def _stands(where: str, initial: str, rhyme: tuple[str, str], place: int) -> boo
     rule, _, jamo = where.partition(":")
     return {
         "later": place >= LATER,
-        "inside": place == INSIDE,
+        "within": place >= INSIDE,
+        "voiced": place == INSIDE,
+        "unvoiced": place != INSIDE,
         "null": initial == "ㅇ",
         "open": not rhyme[1],
         "after": initial in tuple(jamo),

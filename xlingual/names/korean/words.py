@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import product
 
-from xlingual.names.korean.syllables import INSIDE, START, is_hangul, syllable
+from xlingual.names.korean.syllables import INSIDE, START, is_hangul, place_behind, syllable
 from xlingual.names.korean.tables import CYRILLIC, KOREAN, LATIN
 
 Part = tuple[str, int]  # a spelled syllable and its place in the given name
@@ -46,8 +46,9 @@ def splits(word: str, script: str, place: int = START) -> tuple[tuple[Part, ...]
 
     ``place`` is that of the word's first syllable.
     """
-    pieces = [piece for piece in word.split("-") if piece]
-    ways = [_piece(piece, script, INSIDE if number else place) for number, piece in enumerate(pieces)]
+    pieces = [piece for piece in word.split("-") if piece] or [word]
+    places = [place, *map(place_behind, pieces[:-1])]
+    ways = [_piece(piece, script, begun) for piece, begun in zip(pieces, places, strict=True)]
     return tuple(tuple(part for way in choice for part in way) for choice in product(*ways))
 
 
@@ -58,7 +59,7 @@ def _piece(piece: str, script: str, place: int) -> tuple[tuple[Part, ...], ...]:
         return (((piece, place),),)
     cuts = ((piece[:at], piece[at:]) for at in range(1, len(piece)) if not _UNCUT.match(piece[at - 1 : at + 1]))
     return tuple(
-        ((one, place), (two, INSIDE))
+        ((one, place), (two, place_behind(one)))
         for one, two in cuts
-        if syllable(one, script, place) and syllable(two, script, INSIDE)
+        if syllable(one, script, place) and syllable(two, script, place_behind(one))
     )
