@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from xlingual.names.korean.sounds import bodies, borders, ends
 from xlingual.names.korean.southern import southern
 from xlingual.names.korean.surnames import surname
-from xlingual.names.korean.syllables import LONGEST, compose, decompose, readings
+from xlingual.names.korean.syllables import LONGEST, START, compose, decompose, place_behind, readings
 from xlingual.names.korean.tables import KOREAN
 from xlingual.names.korean.words import plain, script_of
 
@@ -64,7 +64,13 @@ def _spells(hangul: str, spelled: str, script: str) -> bool:
 def _ends_of(syllable: str, spelled: str, position: int, script: str) -> list[int]:
     """Where a syllable may end that begins at a position of a spelled word."""
     stops = range(position + 1, min(position + LONGEST, len(spelled)) + 1)
-    return [stop for stop in stops if syllable in readings(spelled[position:stop], script, position > 0, True)]
+    return [
+        stop for stop in stops if syllable in readings(spelled[position:stop], script, _place(spelled, position), True)
+    ]
+
+
+def _place(spelled: str, position: int) -> int:
+    return place_behind(spelled[:position]) if position else START
 
 
 def _meets(one: str, two: str, scripts: tuple[str, str]) -> bool:
@@ -90,5 +96,5 @@ def _southern(syllables: frozenset[str]) -> set[str]:
 def _heads(word: str, position: int, script: str) -> list[tuple[int, frozenset[str]]]:
     """The syllables that may begin at a position, as (end, Hangul)."""
     stops = range(position + 1, min(position + LONGEST, len(word)) + 1)
-    found = ((stop, frozenset(readings(word[position:stop], script, position > 0, True))) for stop in stops)
+    found = ((stop, frozenset(readings(word[position:stop], script, _place(word, position), True))) for stop in stops)
     return [(stop, hangul) for stop, hangul in found if hangul]
