@@ -8,6 +8,7 @@ from xlingual.names.korean.explain import explain
 from xlingual.names.korean.parse import is_surname, is_syllable, parse
 from xlingual.names.korean.records import KoreanMatch, KoreanName, Syllable
 from xlingual.names.korean.same_word import same_word
+from xlingual.names.korean.system import system_of
 
 __all__ = [
     "KoreanMatch",
@@ -20,4 +21,5 @@ __all__ = [
     "nominatives",
     "parse",
     "same_word",
+    "system_of",
 ]
