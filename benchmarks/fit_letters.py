@@ -25,6 +25,7 @@ ROUNDS = 5
 FEW = 12_000  # pairs in all rounds but the last
 LONGEST = (2, 4)
 LEAST = 4  # times that letters must have stood for each other
+SIGNS, VOWELS = "ьъ", "iyj"
 BAD = 4.0  # nats a letter: two words that no letters tie are not learned from
 START = dict(zip("абвгдезийклмнопрстуфыэ", "abvgdeziiklmnoprstufye", strict=True))
 Cost = dict[tuple[str, str], float]
@@ -98,13 +99,20 @@ def align(a: str, b: str, cost: Cost, rest: Callable[[int, int], float]) -> tupl
     for i in range(len(a) + 1):
         for j in range(len(b) + 1):
             for x, y in steps:
-                if i + x <= len(a) and j + y <= len(b) and (y or x == 1) and (x or y == 1):
+                if i + x <= len(a) and j + y <= len(b) and _may_stand(a[i : i + x], b[j : j + y]):
                     price = cost.get((a[i : i + x], b[j : j + y]))
                     total = best[i][j] + (rest(x, y) if price is None else price)
                     if total < best[i + x][j + y]:
                         best[i + x][j + y] = total
                         before[i + x, j + y] = i, j
     return best[-1][-1], _path(a, b, before)
+
+
+def _may_stand(ours: str, theirs: str) -> bool:
+    """Only one letter stands for nothing, and a sign alone only for nothing or a vowel."""
+    if not ours or not theirs:
+        return len(ours or theirs) == 1
+    return ours not in SIGNS or theirs in VOWELS
 
 
 def _path(a: str, b: str, before: dict[tuple[int, int], tuple[int, int]]) -> list[tuple[str, str]]:

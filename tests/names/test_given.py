@@ -72,7 +72,7 @@ def test_pet_forms() -> None:
 
 def test_is_given_in_any_script_and_case() -> None:
     assert all(is_given(word) for word in ("СЕРГЕЙ", "Артём", "артем", "SERGUÉI", "Катя", "Mike"))
-    assert not any(is_given(word) for word in ("Kremlin", "Москва", "Gerasimov", "правительство", ""))
+    assert not any(is_given(word) for word in ("Kremlin", "Москва", "Gerasimov", "Andreev", "правительство", ""))
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,18 @@ def test_folding_keeps_short_i_and_drops_marks() -> None:
     assert fold("Артём Сергеевич ЙОД") == "артем сергеевич йод"
     assert fold("Łukašenka’s Ñandú") == "lukasenka's nandu"
     assert fold(fold("Григорій Süß")) == fold("Григорій Süß")
+
+
+def test_folding_mends_latin_letters_inside_a_cyrillic_word() -> None:
+    assert fold("Сергiй") == fold("Сергій")
+    assert fold("Aлександр") == "александр"
+    assert fold("Boris") == "boris"
+
+
+def test_a_full_form_belongs_to_one_name() -> None:
+    table = read_table("given_names")
+    names = table["masculine"] | table["feminine"]
+    seen: dict[str, str] = {}
+    for name, forms in names.items():
+        for form in forms.split():
+            assert seen.setdefault(fold(form), name) == name, form

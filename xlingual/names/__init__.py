@@ -1,1 +1,9 @@
 """Names: found in items, compared by their spelling, gathered into families."""
+
+from __future__ import annotations
+
+from xlingual.names.families import families
+from xlingual.names.find import find_mentions
+from xlingual.names.match import compare_names
+
+__all__ = ["compare_names", "families", "find_mentions"]

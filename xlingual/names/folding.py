@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that Unicode does not take apart into a plain letter and a mark.
@@ -11,6 +12,9 @@ PLAIN = str.maketrans(
     | dict.fromkeys("‐‑‒–—−", "-")
     | {"\u00ad": None, "\u200b": None}
 )
+# Latin letters typed for Cyrillic ones inside a Cyrillic word (Сергiй), and the Cyrillic letters that they look like.
+TYPED = str.maketrans("abcehikmoptxyĸ", "авсенікмортхук")
+BESIDE_CYRILLIC = re.compile(r"(?<=[а-яёіїєґў])[abcehikmoptxyĸ]|[abcehikmoptxyĸ](?=[а-яёіїєґў])")
 SHORT_I = "и\u0306"  # й taken apart: a letter of its own, so its mark stays
 
 
@@ -21,4 +25,5 @@ def fold(word: str) -> str:
     """
     apart = unicodedata.normalize("NFKD", word.translate(PLAIN)).casefold().translate(PLAIN)
     kept = unicodedata.normalize("NFKD", apart).replace(SHORT_I, "й")
-    return "".join(letter for letter in kept if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in kept if not unicodedata.combining(letter))
+    return BESIDE_CYRILLIC.sub(lambda typed: typed[0].translate(TYPED), plain)

@@ -81,7 +81,9 @@ def _index(groups: Mapping[str, str]) -> Groups:
 
 
 def _fathers(groups: Mapping[str, str]) -> Groups:
-    return _gather((_root(skeleton(form)), name) for name, forms in groups.items() for form in forms.split())
+    """Stems of patronymics; one letter (of Луи) is none."""
+    stems = ((_root(skeleton(form)), name) for name, forms in groups.items() for form in forms.split())
+    return _gather((stem, name) for stem, name in stems if len(stem) > 1)
 
 
 def _gather(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

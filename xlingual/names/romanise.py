@@ -63,11 +63,14 @@ class System:
             at += len(rule.letters)
 
 
+NORMED = ("russian", "ukrainian", "belarusian")  # folders of tables: whose letters a norm romanises
+
+
 @lru_cache(maxsize=1)
 def systems() -> Mapping[str, System]:
     """All systems by their code, the most common of each language first."""
     tables = files("xlingual.names.tables")
-    folders = [folder for folder in tables.iterdir() if folder.is_dir()]
+    folders = [tables / language for language in NORMED]
     texts = [file.read_text("utf-8") for folder in folders for file in folder.iterdir() if file.name.endswith(".toml")]
     read = sorted(map(read_system, texts), key=lambda system: (system.language != "ru", system.language, system.rank))
     return MappingProxyType({system.code: system for system in read})

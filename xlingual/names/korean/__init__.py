@@ -7,6 +7,8 @@ from xlingual.names.korean.compare import compare
 from xlingual.names.korean.explain import explain
 from xlingual.names.korean.parse import is_surname, is_syllable, parse
 from xlingual.names.korean.records import KoreanMatch, KoreanName, Syllable
+from xlingual.names.korean.same_word import same_word
+from xlingual.names.korean.system import system_of
 
 __all__ = [
     "KoreanMatch",
@@ -18,4 +20,6 @@ __all__ = [
     "is_syllable",
     "nominatives",
     "parse",
+    "same_word",
+    "system_of",
 ]

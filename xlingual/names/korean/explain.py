@@ -41,7 +41,7 @@ def explain(a: KoreanName, b: KoreanName) -> str:
     if apart:
         return _differ(one, two, apart[0])
     if not compare(a, b).same:
-        return f"{a.spelled} and {b.spelled} are two names in the one system that writes both so"
+        return f"{a.spelled} and {b.spelled} are two names in the DPRK's system, and no other writes both so"
     steps = [_joined(left, right) for left, right in zip(one, two, strict=True) if left.spelled != right.spelled]
     return f"{a.spelled} = {b.spelled}: " + ("; ".join(steps) or "the same syllables")
 

@@ -8,16 +8,16 @@ from itertools import product
 
 from xlingual.names.korean.records import KoreanName, Syllable
 from xlingual.names.korean.surnames import frequent, northern, surname
-from xlingual.names.korean.syllables import syllable
+from xlingual.names.korean.syllables import INSIDE, LATER, START, syllable
 from xlingual.names.korean.tables import DPRK, KONTSEVICH, KOREAN, MCCUNE, STRICT, given_rank
-from xlingual.names.korean.words import plain, script_of, splits
+from xlingual.names.korean.words import Part, plain, script_of, splits
 
 WORDS = 5  # surname of two words and three given syllables
 GIVEN = 3  # syllables of the longest given name
 READINGS = 8  # a joined word splits in two or three ways; more than this is not a name
 NARROW = DPRK | MCCUNE | KONTSEVICH  # who writes in these does not mix in a passport's rare vowels
 
-Cut = tuple[str, tuple[str, ...]]  # surname, given syllables
+Cut = tuple[str, tuple[Part, ...]]  # surname, given syllables
 
 
 @lru_cache(maxsize=65536)
@@ -98,7 +98,7 @@ def _hangul(text: str) -> Iterator[Cut]:
     text = text.replace("-", "")
     for size in (2, 1):
         if text[:size] in northern() and len(text) - size in range(1, GIVEN + 1):
-            yield text[:size], tuple(text[size:])
+            yield text[:size], tuple((character, INSIDE) for character in text[size:])
 
 
 def _is_double(family: str, script: str) -> bool:
@@ -106,8 +106,8 @@ def _is_double(family: str, script: str) -> bool:
     return found is not None and all(len(hangul) == 2 for hangul in found.readings)
 
 
-def _given(words: list[str], script: str) -> Iterator[tuple[str, ...]]:
-    ways = [splits(word, script, number > 0) for number, word in enumerate(words)]
+def _given(words: list[str], script: str) -> Iterator[tuple[Part, ...]]:
+    ways = [splits(word, script, LATER if number else START) for number, word in enumerate(words)]
     for choice in product(*ways):
         given = tuple(part for way in choice for part in way)
         if 0 < len(given) <= GIVEN:
@@ -126,7 +126,7 @@ def _readings(cuts: list[Cut], script: str) -> tuple[tuple[tuple[Syllable, ...],
 def _reading(cut: Cut, script: str, *, rare: bool) -> tuple[Syllable, ...] | None:
     family, given = cut
     read = [surname(family, script)]
-    read += [syllable(part, script, inside=at > 0, rare=rare) for at, part in enumerate(given)]
+    read += [syllable(part, script, place, rare=rare) for part, place in given]
     found = tuple(one for one in read if one)
     return found if len(found) == len(read) else None
 

@@ -5,10 +5,23 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from xlingual.names.korean.records import Syllable
-from xlingual.names.korean.syllables import readings
-from xlingual.names.korean.tables import CUSTOM, CYRILLIC, KONTSEVICH, KOREAN, LATIN, MCCUNE, PRESS, RARE, REVISED, rows
+from xlingual.names.korean.syllables import INSIDE, readings
+from xlingual.names.korean.tables import (
+    CUSTOM,
+    CYRILLIC,
+    KONTSEVICH,
+    KOREAN,
+    LATIN,
+    MCCUNE,
+    PRESS,
+    RARE,
+    REVISED,
+    STRICT,
+    WORD,
+    rows,
+)
 
-FREQUENT = 40  # nine Koreans in ten have one of these
+FREQUENT = 30  # some nine Koreans in ten have one of these
 KEPT = {LATIN: MCCUNE | REVISED | PRESS | RARE, CYRILLIC: KONTSEVICH | PRESS | RARE}
 
 
@@ -39,7 +52,7 @@ def surname(spelled: str, script: str) -> Syllable | None:
     """The surname of one or two syllables that a word spells (small letters); None where it is none."""
     found = dict(customary(script).get(spelled, {})) if script != KOREAN else {}
     for hangul, systems in _systematic(spelled, script).items():
-        found[hangul] = found.get(hangul, CUSTOM) & ~CUSTOM | systems
+        found[hangul] = found.get(hangul, 0) & (~CUSTOM if systems & STRICT else ~0) | systems
     return Syllable(spelled, found) if found else None
 
 
@@ -54,10 +67,10 @@ def _systematic(spelled: str, script: str) -> dict[str, int]:
 
 def _spelled_out(spelled: str, script: str) -> dict[str, int]:
     """The one- and two-syllable Hangul words that a spelling reads as, rare readings left out."""
-    found = {hangul: systems for hangul, systems in readings(spelled, script).items() if systems & ~RARE}
+    found = {hangul: systems for hangul, systems in readings(spelled, script).items() if systems & ~(RARE | WORD)}
     for cut in range(1, len(spelled)):
         for one, systems in readings(spelled[:cut], script).items():
-            for two, others in readings(spelled[cut:], script, True).items():
-                if one + two in northern() and systems & others & ~RARE:
+            for two, others in readings(spelled[cut:], script, INSIDE).items():
+                if one + two in northern() and systems & others & ~(RARE | WORD):
                     found[one + two] = systems & others
     return found

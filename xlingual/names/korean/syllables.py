@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from xlingual.names.korean.records import Syllable
-from xlingual.names.korean.tables import HANGUL, KOREAN, PRESS, RARE, STRICT, Letter, given_rank, letters
+from xlingual.names.korean.tables import HANGUL, KOREAN, PRESS, RARE, STRICT, WORD, Letter, given_rank, letters
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 FIRST = 0xAC00  # 가, the first of the composed syllables
+START, LATER, INSIDE, HARD = range(4)  # a given name's first, another word's first, within; behind k, t, p, l
 LONGEST = 7  # letters of the longest spelled syllable: ch'yŏng
 
 _BREVES = (("o'", "ŏ"), ("u'", "ŭ"))
@@ -35,46 +36,58 @@ def is_hangul(character: str) -> bool:
     return "가" <= character <= "힣"
 
 
+def place_behind(spelled: str) -> int:
+    """The place within a word behind a spelled syllable: McCune-Reischauer voices there, but not behind k, t, p, l."""
+    return HARD if spelled[-1] in "ktpl" else INSIDE
+
+
 @lru_cache(maxsize=32768)
-def syllable(spelled: str, script: str, *, inside: bool = False, rare: bool = True) -> Syllable | None:
+def syllable(spelled: str, script: str, place: int = START, *, rare: bool = True) -> Syllable | None:
     """The syllable of a given name; None where no name syllable is written so.
 
-    ``inside``: a syllable stands before it in its word; without ``rare`` the readings are left out that no system has.
+    ``place`` is ``START``, ``LATER``, ``INSIDE`` or ``HARD``; without ``rare`` the readings are left out that
+    no system has.
     """
-    found = readings(spelled, script, inside)
+    found = readings(spelled, script, place)
     if not rare:
-        found = {hangul: systems for hangul, systems in found.items() if systems & ~RARE}
+        found = {hangul: systems for hangul, systems in found.items() if systems & ~(RARE | WORD)}
     return Syllable(spelled, found) if found and (script == KOREAN or given_rank().keys() & found.keys()) else None
 
 
 @lru_cache(maxsize=32768)
-def readings(spelled: str, script: str, inside: bool = False) -> Mapping[str, int]:
+def readings(spelled: str, script: str, place: int = START, words: bool = False) -> Mapping[str, int]:
     """Hangul → systems for one spelled syllable, common in names or not; empty where it reads as none.
 
     An apostrophe aspirates or stands for a breve; where that gives no syllable of names, it means nothing.
+    ``words`` adds what only words have that are no names.
     """
     if script == KOREAN:
         return {spelled: HANGUL | PRESS | RARE} if len(spelled) == 1 and is_hangul(spelled) else {}
     if "'" not in spelled:
-        return dict(_read(spelled, script, inside))
+        return _known(_read(spelled, script, place), words)
     marked = spelled
     for apostrophe, breve in _BREVES:
         marked = marked.replace(apostrophe, breve)
-    found = dict(_read(_STRAY.sub("", marked), script, inside))
+    found = dict(_read(_STRAY.sub("", marked), script, place))
     if not given_rank().keys() & found.keys():
-        plain = _read(spelled.replace("'", ""), script, inside)
+        plain = _read(spelled.replace("'", ""), script, place)
         found |= {hangul: systems & ~STRICT for hangul, systems in plain.items()}
-    return found
+    return _known(found, words)
 
 
-def _read(spelled: str, script: str, inside: bool) -> dict[str, int]:
+def _known(found: dict[str, int], words: bool) -> dict[str, int]:
+    """Without the readings that only words have, not names (Silla's second l), unless they are wanted."""
+    return found if words else {hangul: systems for hangul, systems in found.items() if systems & ~WORD}
+
+
+def _read(spelled: str, script: str, place: int) -> dict[str, int]:
     found: dict[str, int] = {}
     if len(spelled) > LONGEST:
         return found
     for hangul, systems in _whole(spelled, script):
         found[hangul] = found.get(hangul, 0) | systems
     for parts in _cuts(spelled, script):
-        systems = _agreed(parts, inside)
+        systems = _agreed(parts, place)
         if systems:
             hangul = compose(*(part.jamo for part in parts))
             found[hangul] = found.get(hangul, 0) | systems
@@ -97,23 +110,26 @@ def _cuts(spelled: str, script: str) -> Iterator[tuple[Letter, Letter, Letter]]:
                         yield initial, vowel, final
 
 
-def _agreed(parts: tuple[Letter, Letter, Letter], inside: bool) -> int:
+def _agreed(parts: tuple[Letter, Letter, Letter], place: int) -> int:
     """The systems that write all three letters so in this place; 0 where none does."""
     initial, vowel, final = parts
-    if not all(_stands(part.place, initial, vowel, final, inside) for part in parts):
+    if not all(_stands(part.place, initial.jamo, (vowel.jamo, final.jamo), place) for part in parts):
         return 0
     return initial.systems & vowel.systems & final.systems
 
 
-def _stands(place: str, initial: Letter, vowel: Letter, final: Letter, inside: bool) -> bool:
-    if not place:
+def _stands(where: str, initial: str, rhyme: tuple[str, str], place: int) -> bool:
+    """Whether a row of the tables holds here: ``where`` is its last column."""
+    if not where:
         return True
-    rule, _, jamo = place.partition(":")
-    if rule == "before":
-        return (final.jamo if vowel.place == place else vowel.jamo) in tuple(jamo)
+    rule, _, jamo = where.partition(":")
     return {
-        "inside": inside,
-        "null": initial.jamo == "ㅇ",
-        "open": not final.jamo,
-        "after": initial.jamo in tuple(jamo),
+        "later": place >= LATER,
+        "within": place >= INSIDE,
+        "voiced": place == INSIDE,
+        "unvoiced": place != INSIDE,
+        "null": initial == "ㅇ",
+        "open": not rhyme[1],
+        "after": initial in tuple(jamo),
+        "before": not set(rhyme).isdisjoint(jamo),
     }[rule]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from xlingual.names.korean.records import KoreanName, Syllable
 from xlingual.names.korean.tables import DPRK, MCCUNE, REVISED, given_rank
 
-ALONE = (DPRK, MCCUNE, REVISED)  # a name that just one of them writes is in that system
+LATIN = (DPRK, MCCUNE, REVISED)
 LATIN_SYSTEMS = DPRK | MCCUNE | REVISED
 FREE, AMBIGUOUS, CONFLICT = 1.0, 0.75, 0.6
 DIFFERENT = 0.4
@@ -18,19 +18,19 @@ def ceiling(a: KoreanName, b: KoreanName) -> float:
 
     ``FREE`` unless a system that writes both would have meant two names. Then ``AMBIGUOUS`` where two systems make
     them one (Kim Jong Un, Kim Jeong-eun), ``CONFLICT`` where only the press does (Kim Jong Il, Kim Jung Il), and
-    ``DIFFERENT`` where both are in one and the same system and the press knows nothing of it (Jong Chon, Jong Jon).
+    ``DIFFERENT`` where none but the DPRK's writes either and the press knows nothing of it (Jong Chon, Jong Jon).
     """
     shared = a.systems & b.systems & LATIN_SYSTEMS
-    if not shared or any(shared & system and _meet(a, b, system, system) for system in ALONE):
+    if not shared or any(shared & system and _meet(a, b, system, system) for system in LATIN):
         return FREE
-    if not a.systems == b.systems == shared or shared not in ALONE:
+    if not a.systems == b.systems == DPRK:
         return AMBIGUOUS if _crosses(a, b) else CONFLICT
     return CONFLICT if _pressed(a, b) else DIFFERENT
 
 
 def _crosses(a: KoreanName, b: KoreanName) -> bool:
     return any(
-        one != two and a.systems & one and b.systems & two and _meet(a, b, one, two) for one in ALONE for two in ALONE
+        one != two and a.systems & one and b.systems & two and _meet(a, b, one, two) for one in LATIN for two in LATIN
     )
 
 

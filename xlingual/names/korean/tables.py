@@ -9,15 +9,16 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "tables"
 
-DPRK, MCCUNE, REVISED, KONTSEVICH, HANGUL, PRESS, RARE, CUSTOM = (1 << bit for bit in range(8))
+DPRK, MCCUNE, REVISED, KONTSEVICH, HANGUL, PRESS, RARE, CUSTOM, WORD = (1 << bit for bit in range(9))
 STRICT = DPRK | MCCUNE | REVISED | KONTSEVICH | HANGUL
 SYSTEMS = {  # what a letter of the tables allows: any system's letter may stand in the press, the press's in rare forms
-    "D": DPRK | PRESS | RARE,
-    "M": MCCUNE | PRESS | RARE,
-    "R": REVISED | PRESS | RARE,
-    "K": KONTSEVICH | PRESS | RARE,
-    "P": PRESS | RARE,
-    "X": RARE,
+    "D": DPRK | PRESS | RARE | WORD,
+    "M": MCCUNE | PRESS | RARE | WORD,
+    "R": REVISED | PRESS | RARE | WORD,
+    "K": KONTSEVICH | PRESS | RARE | WORD,
+    "P": PRESS | RARE | WORD,
+    "X": RARE | WORD,
+    "W": WORD,
 }
 LATIN, CYRILLIC, KOREAN = "latin", "cyrillic", "hangul"
 

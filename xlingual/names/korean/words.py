@@ -7,8 +7,10 @@ import unicodedata
 from functools import lru_cache
 from itertools import product
 
-from xlingual.names.korean.syllables import is_hangul, syllable
+from xlingual.names.korean.syllables import INSIDE, START, is_hangul, place_behind, syllable
 from xlingual.names.korean.tables import CYRILLIC, KOREAN, LATIN
+
+Part = tuple[str, int]  # a spelled syllable and its place in the given name
 
 _APOSTROPHES = re.compile("[’ʼ‘`´ʻ′ʹ＇‛]")
 _DASHES = re.compile(r"\s*[-‐‑‒–—]\s*")
@@ -39,19 +41,25 @@ def script_of(word: str) -> str | None:
 
 
 @lru_cache(maxsize=16384)
-def splits(word: str, script: str, inside: bool = False) -> tuple[tuple[str, ...], ...]:
-    """All ways to cut a plain word into syllables of names; a piece between hyphens has one or two."""
-    pieces = [piece for piece in word.split("-") if piece]
-    ways = [_piece(piece, script, inside or number > 0) for number, piece in enumerate(pieces)]
+def splits(word: str, script: str, place: int = START) -> tuple[tuple[Part, ...], ...]:
+    """All ways to cut a plain word into syllables of names with their places; a piece between hyphens has one or two.
+
+    ``place`` is that of the word's first syllable.
+    """
+    pieces = [piece for piece in word.split("-") if piece] or [word]
+    places = [place, *map(place_behind, pieces[:-1])]
+    ways = [_piece(piece, script, begun) for piece, begun in zip(pieces, places, strict=True)]
     return tuple(tuple(part for way in choice for part in way) for choice in product(*ways))
 
 
-def _piece(piece: str, script: str, inside: bool) -> tuple[tuple[str, ...], ...]:
+def _piece(piece: str, script: str, place: int) -> tuple[tuple[Part, ...], ...]:
     if script == KOREAN:
-        return (tuple(piece),)
-    if syllable(piece, script, inside=inside):
-        return ((piece,),)
+        return (tuple((character, INSIDE) for character in piece),)
+    if syllable(piece, script, place):
+        return (((piece, place),),)
     cuts = ((piece[:at], piece[at:]) for at in range(1, len(piece)) if not _UNCUT.match(piece[at - 1 : at + 1]))
     return tuple(
-        cut for cut in cuts if syllable(cut[0], script, inside=inside) and syllable(cut[1], script, inside=True)
+        ((one, place), (two, place_behind(one)))
+        for one, two in cuts
+        if syllable(one, script, place) and syllable(two, script, place_behind(one))
     )

@@ -22,6 +22,7 @@ Prices = dict[str, dict[str, float]]  # letters of the first script → letters 
 RULES = {"russian": 1.0, "practical": 2.0}
 BACK = 0.7  # more, where only the way back is common: few names have a silent h, but nearly every h before a is one
 WORST = 5.0  # nothing dearer is kept: one way in 150
+SIGNS = ("", "ь", "ъ")  # what renders these alone is no letter
 TWICE = 0.4  # a doubled consonant for a single one
 SISTER = 0.8  # a Ukrainian or Belarusian letter for another Russian one
 LOOSE = 0.7  # vowels and consonants that Arabic and Persian names are written with by turns
@@ -113,7 +114,7 @@ def _through(latin: Prices, cyrillic: Prices) -> Prices:
     found = _same_letters(set("abcdefghijklmnopqrstuvwxyz"))
     for ours, middles in latin.items():
         for middle, price in middles.items():
-            for theirs, more in cyrillic[middle].items():
+            for theirs, more in cyrillic[middle].items() if middle not in SIGNS else ():
                 if ours and theirs:
                     _offer(found, ours, theirs, price + more)
     return found

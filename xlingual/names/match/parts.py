@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from xlingual.languages import LANGUAGES
+from xlingual.languages.language import words
 from xlingual.names.folding import fold
 from xlingual.names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
 from xlingual.names.match.letters import TABLES
@@ -16,15 +17,16 @@ from xlingual.names.match.plain import CYRILLIC, Word, plain
 from xlingual.names.match.words import Manner
 
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
+_BORN = re.compile(r",?\s*\b(?:née|nee|born|a\.k\.a\.|aka|alias|jr|sr|урожд\w*)\b.*$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s\-‐‑–—_/«»“”\"]+")
-_PARTICLES = frozenset(
-    "al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e".split()
-)
+_PARTICLES = words("""
+    al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e
+""")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One word of a name. ``given`` and ``father`` name groups of given names, of the word and of a patronymic's father."""
+    """One word of a name. ``given``, ``pet`` and ``father`` name groups of given names: full, short, a patronymic's."""
 
     text: str
     word: Word
@@ -52,12 +54,12 @@ class Name:
 @lru_cache(maxsize=200_000)
 def take_apart(text: str) -> Name:
     """``PUTIN, Vladimir V.`` → Vladimir, V., PUTIN. A name without letters has no parts."""
-    plain_text = _BRACKETS.sub(" ", text)
+    plain_text = _BORN.sub("", _BRACKETS.sub(" ", text))
     surname, comma, rest = plain_text.partition(",")
     ordered = f"{rest} {surname}" if comma and rest.strip() else surname
-    words = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
-    kept = _without_titles([word for word in words if fold(word) not in _PARTICLES] or words)
-    return Name(text, _with_patronymic([_part(word) for word in kept]), _manner(words))
+    found = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
+    kept = _without_titles([word for word in found if fold(word) not in _PARTICLES] or found)
+    return Name(text, _with_patronymic([_part(word) for word in kept]), _manner(found))
 
 
 def _with_patronymic(parts: list[Part]) -> tuple[Part, ...]:
@@ -78,11 +80,11 @@ def _split_initials(text: str) -> str:
     return re.sub(r"(?<=\b\w)\.(?=\w)", ". ", text)
 
 
-def _without_titles(words: list[str]) -> list[str]:
+def _without_titles(found: list[str]) -> list[str]:
     first = 0
-    while first < len(words) - 1 and fold(words[first]).rstrip(".") in _titles():
+    while first < len(found) - 1 and fold(found[first]).rstrip(".") in _titles():
         first += 1
-    return words[first:]
+    return found[first:]
 
 
 @cache
@@ -107,10 +109,10 @@ def _part(text: str) -> Part:
     )
 
 
-def _manner(words: Iterable[str]) -> Manner:
+def _manner(found: Iterable[str]) -> Manner:
     """By which lists of letters the name is compared."""
     arabic, endings, beginnings, letters = _marks()
-    folded = [fold(word) for word in words]
+    folded = [fold(word) for word in found]
     if any(word in arabic for word in folded):
         return "loose"
     for word in folded:
@@ -125,4 +127,9 @@ def _manner(words: Iterable[str]) -> Manner:
 def _marks() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
     sisters = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))
     arabic = tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["words"]
-    return frozenset(arabic), tuple(sisters["endings"]), tuple(sisters["beginnings"]), frozenset(sisters["letters"])
+    return (
+        frozenset(arabic.split()),
+        tuple(sisters["endings"]),
+        tuple(sisters["beginnings"]),
+        frozenset(sisters["letters"]),
+    )

@@ -40,7 +40,7 @@ def alike(a: Word, b: Word, manner: Manner) -> Likeness | None:
         return Likeness(1.0, ()) if a.letters else None
     lists = LISTS[manner]()
     prices = lists.prices.get((a.script, b.script))
-    if prices is None or Indel.normalized_similarity(_latin(a), _latin(b)) < FAR:
+    if prices is None or Indel.normalized_similarity(in_latin(a), in_latin(b)) < FAR:
         return None
     limit = BASE + EACH * max(len(a.letters), len(b.letters))
     found = cheapest(a.letters, b.letters, prices, longest=lists.longest, limit=limit)
@@ -48,7 +48,7 @@ def alike(a: Word, b: Word, manner: Manner) -> Likeness | None:
 
 
 @lru_cache(maxsize=200_000)
-def _latin(word: Word) -> str:
+def in_latin(word: Word) -> str:
     """In rough Latin letters, to leave out quickly what is far."""
     if word.script == "Latn":
         return word.letters

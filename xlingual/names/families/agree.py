@@ -1,0 +1,113 @@
+"""Whether two units may stand in one family: stricter than a comparison of two spellings, for it reads the items too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from xlingual.names.families.units import Unit
+from xlingual.names.match.compare import Judged, judge, parse_korean
+from xlingual.names.match.parts import take_apart
+from xlingual.names.match.plain import script_of
+from xlingual.records import Item, Judgement, text_key
+
+TOGETHER = 0.6  # the least score of two spellings in one family
+ONE_OUTLET = 0.85  # the least for a rare Korean spelling beside a frequent one in one outlet's texts of one language
+RARE = 2  # mentions
+PLACED = 0.95  # for two spellings that stand in the same place of renderings
+
+SpellingKeys = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known beside the spellings: the items, human verdicts, and votes of aligned pairs for two units' keys."""
+
+    items: Mapping[str, Item]
+    verdicts: Mapping[SpellingKeys, Judgement] = field(default_factory=dict)
+    placed: frozenset[SpellingKeys] = frozenset()
+
+
+def agreement(one: Unit, other: Unit, known: Knowledge) -> float | None:
+    """How sure it is that both name the same, from ``TOGETHER`` to 1; None if they are apart or it is not sure enough.
+
+    A human's word comes first, then the renderings, then the spelling.
+    """
+    said = verdict(one, other, known)
+    if said in ("same", "different"):
+        return 1.0 if said == "same" else None
+    if one.kind != other.kind:
+        return None
+    judged = judge(one.name, other.name)
+    if _keys(one.key, other.key) in known.placed and not _are_two_koreans(one, other, judged):
+        return PLACED
+    if judged.score < TOGETHER:
+        return None
+    if one.kind == "person":
+        return judged.score if _one_person(one, other, judged, known) else None
+    return judged.score if _one_thing(one, other, judged) else None
+
+
+def verdict(one: Unit, other: Unit, known: Knowledge) -> Judgement | None:
+    """What a human said of any spelling of the one and any of the other; the first that is found."""
+    if not known.verdicts:
+        return None
+    for a in {mention.name for mention in one.mentions}:
+        for b in {mention.name for mention in other.mentions}:
+            said = known.verdicts.get(_keys(text_key(a), text_key(b)))
+            if said:
+                return said
+    return None
+
+
+def _keys(one: str, other: str) -> SpellingKeys:
+    return (one, other) if one <= other else (other, one)
+
+
+def _are_two_koreans(one: Unit, other: Unit, judged: Judged) -> bool:
+    return judged.ground == "korean" and not judged.same
+
+
+def _one_person(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> bool:
+    if judged.ground == "korean":
+        return _one_korean(one, other, judged, known)
+    if judged.ground == "lone" or any(match.tie == "pet" for match in judged.matches):
+        return False
+    a, b = take_apart(one.name).parts, take_apart(other.name).parts
+    if len(a) == 1 and len(b) == 1:
+        return bool(judged.ground in ("spelling", "parts"))
+    ends = {(len(a) - 1 in match.a) == (len(b) - 1 in match.b) for match in judged.matches}
+    whole = len(judged.matches) == min(len(a), len(b)) and ends == {True}
+    return judged.ground in ("spelling", "whole") or whole or bool(one.items & other.items)
+
+
+def _one_korean(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> bool:
+    """One outlet writes one Korean name one way: two spellings of it that meet in a syllable are two persons there."""
+    if script_of(one.name) != script_of(other.name) or judged.score == 1.0:
+        return True
+    if not _shared_voices(one, other, known):
+        return True
+    return min(one.count, other.count) <= RARE and judged.score >= ONE_OUTLET
+
+
+def _shared_voices(one: Unit, other: Unit, known: Knowledge) -> set[tuple[str, str]]:
+    """The outlets that use both, with the language."""
+    here, there = ({(known.items[m.item_id].source, m.lang) for m in unit.mentions} for unit in (one, other))
+    return here & there
+
+
+def _one_thing(one: Unit, other: Unit, judged: Judged) -> bool:
+    """Places and organisations lack no word and change no word for a person's given name."""
+    if judged.ground in ("spelling", "known"):
+        return True
+    a, b = take_apart(one.name).parts, take_apart(other.name).parts
+    ties = Counter(match.tie for match in judged.matches)
+    in_order = [match.b for match in sorted(judged.matches, key=lambda match: match.a)]
+    whole = len(a) == len(b) == ties["letters"]
+    return (judged.ground == "whole" or whole) and in_order == sorted(in_order)
+
+
+def known_korean(name: str) -> bool:
+    """Whether a name reads as Korean."""
+    return parse_korean(name) is not None

@@ -1,0 +1,115 @@
+"""Mentions gathered by spelling: what families are made of."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from xlingual.names.authority import Authority
+from xlingual.names.folding import fold
+from xlingual.names.gazetteer import place
+from xlingual.names.organisations import organisation
+from xlingual.records import Item, Mention, NameForm, NameKind, NameUse
+
+ARTICLES = ("the ", "el ", "la ", "los ", "las ")
+
+FormKey = tuple[str, str]  # a spelling and the language of its text
+
+
+@dataclass(slots=True)
+class Unit:
+    """All mentions of one full name, however it is accented or hyphenated, or of one known place or organisation.
+
+    ``short`` are mentions of a surname that stand for this full name in their items.
+    """
+
+    key: str
+    known: str | None
+    mentions: list[Mention] = field(default_factory=list)
+    short: list[Mention] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How often it stands in full."""
+        return len(self.mentions)
+
+    @property
+    def kind(self) -> NameKind:
+        """What most mentions take it for."""
+        return Counter(mention.kind for mention in self.mentions).most_common(1)[0][0]
+
+    @property
+    def name(self) -> str:
+        """Its most frequent spelling."""
+        return Counter(mention.name for mention in self.mentions).most_common(1)[0][0]
+
+    @property
+    def items(self) -> set[str]:
+        """The items in which it stands in full."""
+        return {mention.item_id for mention in self.mentions}
+
+    @property
+    def langs(self) -> set[str]:
+        """The languages of these items."""
+        return {mention.lang for mention in self.mentions}
+
+
+def units(mentions: Iterable[Mention], authority: Authority | None = None) -> list[Unit]:
+    """One unit for each key, the most frequent first; a surname goes with the full name that it stands for."""
+    found: dict[str, Unit] = {}
+    surnames = []
+    for mention in mentions:
+        if mention.full:
+            surnames.append(mention)
+            continue
+        key, known = unit_key(mention.name, mention, authority)
+        found.setdefault(key, Unit(key, known)).mentions.append(mention)
+    for mention in surnames:
+        unit = found.get(unit_key(mention.full or "", mention, authority)[0])
+        if unit:
+            unit.short.append(mention)
+    return sorted(found.values(), key=lambda unit: (-unit.count, unit.key))
+
+
+def unit_key(name: str, mention: Mention, authority: Authority | None) -> tuple[str, str | None]:
+    """What the user's list calls it or the id of a known place or organisation, else the plain spelling; and the id."""
+    entry = authority.entry_of(name) if authority else None
+    if entry:
+        return f"listed:{entry.headword}", f"listed:{entry.headword}"
+    known = None if mention.kind == "person" else known_thing(name, mention.lang)
+    return known or plain_key(name), known
+
+
+def known_thing(name: str, lang: str) -> str | None:
+    """What the tables know by this name in this language."""
+    return place(name, lang) or organisation(name, lang)
+
+
+def plain_key(name: str) -> str:
+    """Small letters and single blanks, without accents, hyphens, signs and a leading article."""
+    key = " ".join("".join(c if c.isalnum() else " " for c in fold(name).replace("'", "")).split())
+    return next((key.removeprefix(article) for article in ARTICLES if key.startswith(article)), key)
+
+
+def forms(members: Sequence[Unit], items: Mapping[str, Item]) -> list[NameForm]:
+    """The spellings of some units by language, the most frequent first."""
+    by_form: dict[FormKey, list[Mention]] = defaultdict(list)
+    for mention in _all_mentions(members):
+        by_form[mention.name, mention.lang].append(mention)
+    found = [_form(key, mentions, items) for key, mentions in by_form.items()]
+    return sorted(found, key=lambda form: (-form.count, form.lang, form.name))
+
+
+def _all_mentions(members: Sequence[Unit]) -> Iterator[Mention]:
+    for unit in members:
+        yield from unit.mentions
+        yield from unit.short
+
+
+def _form(key: FormKey, mentions: Sequence[Mention], items: Mapping[str, Item]) -> NameForm:
+    counts = Counter(mention.item_id for mention in mentions)
+    uses = (NameUse(item_id, items[item_id].source, items[item_id].date, n) for item_id, n in counts.items())
+    spelled = Counter(items[m.item_id].text[m.start : m.end] for m in mentions)
+    ordered = sorted(uses, key=lambda use: (use.date or "", use.source, use.item_id))
+    return NameForm(key[0], key[1], tuple(ordered), dict(spelled.most_common()))
