@@ -67,7 +67,7 @@ def _step(step: Step, lang: str | None) -> str:
 def _customary(step: Step, lang: str | None, *, alone: bool = False) -> str:
     """Of which language a form is: of the text's, where it is one of those."""
     known = customary(step.letters, step.result)
-    languages = known[lang] if lang in known else " and ".join(known.values())
+    languages = known[lang] if lang and lang in known else " and ".join(known.values())
     return f"customary {languages} form" if alone else f"{step.result.capitalize()} a customary {languages} form"
 
 
