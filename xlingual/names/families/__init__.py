@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from xlingual.names.authority import Authority
-from xlingual.names.families.agree import Knowledge, known_korean
+from xlingual.names.families.agree import Knowledge, is_korean
 from xlingual.names.families.candidates import candidates
 from xlingual.names.families.gather import Gathered, gather
 from xlingual.names.families.headword import headword
@@ -14,7 +14,7 @@ from xlingual.names.families.placed import placed
 from xlingual.names.families.rules import with_rules
 from xlingual.names.families.units import Unit, forms, units
 from xlingual.names.families.warnings import slips, warnings
-from xlingual.records import Item, Judgement, Mention, NameFamily, NameVerdict, Pair, Passage, text_key
+from xlingual.records import Item, Judgement, Mention, NameFamily, NameVerdict, Pair, text_key
 
 __all__ = ["families"]
 
@@ -64,7 +64,7 @@ def _spellings(found: Iterable[Unit]) -> Counter[str]:
     """How often each full spelling stands; Korean names and what the tables know are no slips of each other."""
     counts: Counter[str] = Counter()
     for unit in found:
-        if unit.known is None and not known_korean(unit.name):
+        if unit.known is None and not is_korean(unit.name):
             counts.update(mention.name for mention in unit.mentions)
     return counts
 

@@ -1,4 +1,4 @@
-"""Whether two units may stand in one family: stricter than a comparison of two spellings, for it reads the items too."""
+"""Whether two units may stand in one family: stricter than a comparison of spellings, for it reads the items too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from xlingual.names import korean
 from xlingual.names.families.units import Unit
 from xlingual.names.match.compare import Judged, judge, parse_korean
 from xlingual.names.match.parts import take_apart
@@ -13,8 +14,11 @@ from xlingual.names.match.plain import script_of
 from xlingual.records import Item, Judgement, text_key
 
 TOGETHER = 0.6  # the least score of two spellings in one family
-ONE_OUTLET = 0.85  # the least for a rare Korean spelling beside a frequent one in one outlet's texts of one language
+ONE_OUTLET = (
+    0.85  # the least for a rare Korean spelling beside a frequent one in one outlet, and for places in one script
+)
 RARE = 2  # mentions
+VOWELS = "aeiouyаеёиоуыэюя"
 PLACED = 0.95  # for two spellings that stand in the same place of renderings
 
 SpellingKeys = tuple[str, str]
@@ -46,7 +50,7 @@ def agreement(one: Unit, other: Unit, known: Knowledge) -> float | None:
         return None
     if one.kind == "person":
         return judged.score if _one_person(one, other, judged, known) else None
-    return judged.score if _one_thing(one, other, judged) else None
+    return judged.score if _one_thing(one, other, judged, known) else None
 
 
 def verdict(one: Unit, other: Unit, known: Knowledge) -> Judgement | None:
@@ -66,7 +70,14 @@ def _keys(one: str, other: str) -> SpellingKeys:
 
 
 def _are_two_koreans(one: Unit, other: Unit, judged: Judged) -> bool:
-    return judged.ground == "korean" and not judged.same
+    """Whether the syllables differ by more than a vowel: Sun Hui may be Son Hui in another outlet, Un is never Il."""
+    if judged.ground != "korean" or judged.same:
+        return False
+    return _consonants(one.key) != _consonants(other.key)
+
+
+def _consonants(key: str) -> str:
+    return "".join(c for c in key if c.isalpha() and c not in VOWELS)
 
 
 def _one_person(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> bool:
@@ -83,12 +94,15 @@ def _one_person(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> boo
 
 
 def _one_korean(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> bool:
-    """One outlet writes one Korean name one way: two spellings of it that meet in a syllable are two persons there."""
-    if script_of(one.name) != script_of(other.name) or judged.score == 1.0:
+    """Two spellings that meet in every syllable are two persons in one outlet, unless the one is a rare slip."""
+    if script_of(one.name) != script_of(other.name) or not _are_parted(one, other, known):
         return True
-    if not _shared_voices(one, other, known):
-        return True
-    return min(one.count, other.count) <= RARE and judged.score >= ONE_OUTLET
+    return judged.score >= ONE_OUTLET and min(one.count, other.count) <= RARE
+
+
+def _are_parted(one: Unit, other: Unit, known: Knowledge) -> bool:
+    """Whether an outlet uses both in one language: it writes one Korean name one way, and one place."""
+    return one.key != other.key and bool(_shared_voices(one, other, known))
 
 
 def _shared_voices(one: Unit, other: Unit, known: Knowledge) -> set[tuple[str, str]]:
@@ -97,10 +111,14 @@ def _shared_voices(one: Unit, other: Unit, known: Knowledge) -> set[tuple[str, s
     return here & there
 
 
-def _one_thing(one: Unit, other: Unit, judged: Judged) -> bool:
-    """Places and organisations lack no word and change no word for a person's given name."""
+def _one_thing(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> bool:
+    """Places and organisations lack no word; in one script a lone word leaves little doubt that it is another."""
     if judged.ground in ("spelling", "known"):
         return True
+    if script_of(one.name) == script_of(other.name):
+        parted = _are_parted(one, other, known) and min(one.count, other.count) > RARE
+        if parted or judged.score < ONE_OUTLET or not _syllables_meet(one.name, other.name):
+            return False
     a, b = take_apart(one.name).parts, take_apart(other.name).parts
     ties = Counter(match.tie for match in judged.matches)
     in_order = [match.b for match in sorted(judged.matches, key=lambda match: match.a)]
@@ -108,6 +126,12 @@ def _one_thing(one: Unit, other: Unit, judged: Judged) -> bool:
     return (judged.ground == "whole" or whole) and in_order == sorted(in_order)
 
 
-def known_korean(name: str) -> bool:
+def _syllables_meet(one: str, other: str) -> bool:
+    """Of Korean places: Ryongsong and Ryongsan are two. Anything else has no syllables that could differ."""
+    korean_words = korean.same_word(one, one) and korean.same_word(other, other)
+    return not korean_words or korean.same_word(one, other)
+
+
+def is_korean(name: str) -> bool:
     """Whether a name reads as Korean."""
     return parse_korean(name) is not None

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from xlingual.names.families.agree import Knowledge, agreement, known_korean
+from xlingual.names.families.agree import Knowledge, agreement, is_korean
 from xlingual.names.families.candidates import Pair
 from xlingual.names.families.units import Unit
 from xlingual.names.match.compare import judge
@@ -90,7 +90,7 @@ def _with_lone_surnames(found: Sequence[Gathered]) -> list[Gathered]:
 
 
 def _surname(unit: Unit) -> str:
-    if known_korean(unit.name):
+    if is_korean(unit.name):
         return ""
     parts = take_apart(unit.name).parts
     return parts[-1].word.letters if parts else ""

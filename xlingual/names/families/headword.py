@@ -19,9 +19,11 @@ def headword(forms: Sequence[NameForm], kind: NameKind) -> str:
     for lang in ORDER:
         of_language = [form for form in pool if form.lang == lang]
         if of_language:
-            return min(of_language, key=_rank).name
-    return min(pool, key=_rank).name
+            return min(of_language, key=lambda form: _rank(form, forms)).name
+    return min(pool, key=lambda form: _rank(form, forms)).name
 
 
-def _rank(form: NameForm) -> tuple[int, bool, int, str]:
-    return -form.count, form.name.isupper(), -len(form.name), form.name
+def _rank(form: NameForm, forms: Sequence[NameForm]) -> tuple[int, int, bool, int, str]:
+    """By its own count, then with the surname's that is spelled as in it."""
+    short = sum(one.count for one in forms if one.name == form.name.split()[-1] != form.name)
+    return -form.count, -short, form.name.isupper(), -len(form.name), form.name

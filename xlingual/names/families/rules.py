@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import islice, product
 
 from xlingual.names import korean
 from xlingual.names.families.units import known_thing, plain_key
 from xlingual.names.match.compare import parse_korean
-from xlingual.names.match.letters import usual
 from xlingual.names.match.plain import CYRILLIC, LATIN, plain, script_of
+from xlingual.names.romanise import romanise, systems
 from xlingual.names.trace import Trace, trace
 from xlingual.records import NameForm, NameKind
 
+PRESS = "press-en"  # the system by which an original is guessed
+GUESSES = 200  # Russian spellings tried for a Latin word
+RARELY = "эъьёй"  # letters that are guessed last ...
+ENDS = {"y": ("ий", "ый", "ы"), "i": ("ий", "и")}  # ... but what ends a name behind a consonant
+VOWELS = "aeiou"
 RUSSIAN = "ru"  # the language whose spelling is taken for the original of a name in Cyrillic
 
 
 def with_rules(forms: Sequence[NameForm], kind: NameKind) -> list[NameForm]:
     """The forms with the rule that each follows; empty where none is known."""
+    if any(parse_korean(form.name) for form in forms):
+        return [replace(form, rule=korean.system_of(form.name) or "a Korean surname alone") for form in forms]
     original = _original(forms)
     supposed = None if original or kind != "person" else _supposed(forms)
     return [replace(form, rule=_rule(form, original, supposed)) for form in forms]
 
 
 def _rule(form: NameForm, original: str | None, supposed: str | None) -> str:
-    if parse_korean(form.name):
-        return korean.system_of(form.name)
     if known_thing(form.name, form.lang):
         return "a name in the tables"
     if script_of(form.name) == CYRILLIC:
@@ -69,23 +75,41 @@ def _exceptions(found: Trace) -> int:
 
 @lru_cache(maxsize=10_000)
 def _back(name: str) -> str | None:
-    """The likeliest Russian spelling of a Latin one, word by word; None where a letter has none."""
+    """A Russian spelling that the English press would write so, word by word; None where a word has none."""
     words = [_back_word(plain(word).letters) for word in name.split()]
     return " ".join(word.capitalize() for word in words if word) if all(words) else None
 
 
-def _back_word(latin: str) -> str:
-    prices, longest = usual().prices[LATIN, CYRILLIC], usual().longest
-    best: list[tuple[float, str]] = [(0.0, "")]
-    for end in range(1, len(latin) + 1):
-        best.append(min(_ways(latin, end, best, prices, longest), default=(float("inf"), "")))
-    return best[-1][1]
+def _back_word(latin: str) -> str | None:
+    system = systems()[PRESS]
+    for russian in islice(product(*_choices(latin)), GUESSES):
+        if latin in {plain(spelled).letters for spelled in romanise("".join(russian), system)}:
+            return "".join(russian)
+    return None
 
 
-def _ways(
-    latin: str, end: int, best: Sequence[tuple[float, str]], prices: dict[str, dict[str, float]], longest: int
-) -> Iterator[tuple[float, str]]:
-    for start in range(max(0, end - longest), end):
-        price, before = best[start]
-        for russian, more in prices.get(latin[start:end], {}).items():
-            yield price + more, before + russian
+def _choices(latin: str) -> list[tuple[str, ...]]:
+    """The letters of a Latin word cut into the longest strings that the press writes, and what each may stand for."""
+    table, choices, at = _press(), [], 0
+    while at < len(latin):
+        step = next((n for n in (4, 3, 2, 1) if latin[at : at + n] in table and at + n <= len(latin)), 1)
+        choices.append(table.get(latin[at : at + step], (latin[at],)))
+        at += step
+    if choices and latin[-1] in ENDS:
+        choices[-1] = ENDS[latin[-1]] if latin[-2:-1] not in VOWELS else ("й", *choices[-1])
+    return choices
+
+
+@cache
+def _press() -> dict[str, tuple[str, ...]]:
+    """What the press writes → the Russian letters, the shortest first."""
+    found: dict[str, list[str]] = {}
+    for rules in systems()[PRESS].rules.values():
+        for rule in rules:
+            for latin in rule.to:
+                if latin and rule.letters not in found.setdefault(plain(latin).letters, []):
+                    found[plain(latin).letters].append(rule.letters)
+    return {
+        latin: tuple(sorted(russian, key=lambda letters: (letters in RARELY, len(letters))))
+        for latin, russian in found.items()
+    }

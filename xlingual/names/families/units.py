@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from xlingual.names.authority import Authority
 from xlingual.names.folding import fold
 from xlingual.names.gazetteer import place
+from xlingual.names.korean import is_surname
 from xlingual.names.organisations import organisation
 from xlingual.records import Item, Mention, NameForm, NameKind, NameUse
 
@@ -56,7 +57,10 @@ class Unit:
 
 
 def units(mentions: Iterable[Mention], authority: Authority | None = None) -> list[Unit]:
-    """One unit for each key, the most frequent first; a surname goes with the full name that it stands for."""
+    """One unit for each key, the most frequent first; a surname goes with the full name that it stands for.
+
+    A Korean surname alone that stands for no full name in its item is left out.
+    """
     found: dict[str, Unit] = {}
     surnames = []
     for mention in mentions:
@@ -64,6 +68,8 @@ def units(mentions: Iterable[Mention], authority: Authority | None = None) -> li
             surnames.append(mention)
             continue
         key, known = unit_key(mention.name, mention, authority)
+        if known is None and mention.kind == "person" and is_surname(mention.name):
+            continue  # Kim alone is nobody: half a country bears the name
         found.setdefault(key, Unit(key, known)).mentions.append(mention)
     for mention in surnames:
         unit = found.get(unit_key(mention.full or "", mention, authority)[0])
