@@ -28,11 +28,9 @@ def _given(reading: Reading, at: int, *, first: int) -> bool:
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
         return False
-    headline = reading.words.styles[at] == "capitals"
-    if reading.label(at) in "NTBHLOMAPU" and len(plain) > 4 and not (headline and reading.label(at) == "U"):
-        return False
-    if reading.label(at) == "C" and not reading.lexicon.korean_syllable(plain):  # Iron Complex, but Song Guk
-        return False
+    label, headline = reading.label(at), reading.words.styles[at] == "capitals"
+    if label in "NTBHLOMAPUC" and not (headline and label == "U"):  # Iron Complex, but Song Guk
+        return reading.lexicon.korean_syllable(plain) and len(plain) < 5 and (at == first + 1 or "-" not in plain)
     return at == first + 1 or "-" not in plain
 
 

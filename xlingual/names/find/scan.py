@@ -28,7 +28,7 @@ def candidates(reading: Reading, item_id: str) -> Iterator[Candidate]:
 
 
 def _span(reading: Reading, at: int) -> Span | None:
-    if reading.label(at) == "F" and not reading.naming.declined:
+    if reading.label(at) == "F" and not reading.naming.declined and not korean(reading, at):
         person = other(reading, at)
         if person and person.kind and not body(reading, at):
             return person
