@@ -26,7 +26,7 @@ class Told:
 def tell(derivations: Sequence[Derivation], original: str, form: str, lang: str | None) -> Told:
     """What the best of some derivations say; they stand in order, the best first."""
     best = derivations[0]
-    if all(step.kind == "customary" for step in best.steps):
+    if best.steps and all(step.kind == "customary" for step in best.steps):
         return Told("customary", ", ".join(_customary(step, lang, alone=len(best.steps) == 1) for step in best.steps))
     if not best.exceptions:
         return Told("rule", _by_rule([found for found in derivations if not found.exceptions], len(derivations), lang))
@@ -67,7 +67,7 @@ def _step(step: Step, lang: str | None) -> str:
 def _customary(step: Step, lang: str | None, *, alone: bool = False) -> str:
     """Of which language a form is: of the text's, where it is one of those."""
     known = customary(step.letters, step.result)
-    languages = known[lang] if lang in known else " and ".join(known.values())
+    languages = known[lang] if lang and lang in known else " and ".join(known.values())
     return f"customary {languages} form" if alone else f"{step.result.capitalize()} a customary {languages} form"
 
 
