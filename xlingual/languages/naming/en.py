@@ -90,7 +90,7 @@ ENGLISH_NAMES = Naming(
         administration government cabinet clique group camp team family
     """),
     peoples=plain_words("""
-        pakistanis afghans syrians iraqis egyptians indians chileans mexicans venezuelans brazilians kenyans swedes danes
+        pakistanis afghans syrians iraqis egyptians indians chileans mexicans venezuelans brazilians kenyans
         russian ukrainian korean chinese japanese american british english french german spanish italian polish
         turkish greek dutch belgian swiss swedish norwegian danish finnish icelandic irish scottish welsh czech slovak
         hungarian romanian bulgarian serbian croatian slovenian bosnian albanian macedonian montenegrin belarusian
