@@ -63,6 +63,7 @@ def test_full_name_behind_a_surname(find) -> None:
 
 
 def test_korean_surname_stands_first(find) -> None:
+    assert [m.full for m in find("en", "General Kim met Kim Song Chol, and Kim Un Gyong came.")] == [None, None, None]
     one = "Choe Un Gyong opened the door. Choe smiled."
     two = "Choe Un Gyong met Choe Hak Nam. Choe smiled."
     assert [m.full for m in find("en", one)] == [None, "Choe Un Gyong"]

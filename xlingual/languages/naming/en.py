@@ -34,6 +34,7 @@ ENGLISH_NAMES = Naming(
         commander ambassador
     """),
     body_heads=plain_words("""
+        conservatory sub-committee subcommittee societies
         ministry ministries army armies committee committees party parties council councils commission government navy
         force forces staff union unions assembly parliament congress senate agency bureau department administration
         association organization organisation federation league command police court tribunal bank company corporation
@@ -54,6 +55,7 @@ ENGLISH_NAMES = Naming(
         """
     ),
     body_words=plain_words("""
+        cross crescent branch faculty provincial municipal regional
         foreign central national military security state people's workers workers' general armed political supreme
         popular public social socialist democratic communist republican labour labor liberal conservative youth
         women's trade international world european african asian american defence defense internal home affairs
@@ -76,6 +78,7 @@ ENGLISH_NAMES = Naming(
     land_first=plain_words("mount mt lake river gulf strait bay cape port"),
     directions=plain_words("north south east west s n northern southern eastern western"),
     thing_heads=plain_words("""
+        section
         prize order award medal square street avenue stadium hall palace tower monument statue museum peak plain
         castle treaty act law agreement declaration plan doctrine cup games festival exhibition day war line operation
         airport theatre theater works flower hotel bridge building constitution anthem flag route mausoleum complex
@@ -87,6 +90,7 @@ ENGLISH_NAMES = Naming(
         administration government cabinet clique group camp team family
     """),
     peoples=plain_words("""
+        pakistanis afghans syrians iraqis egyptians indians chileans mexicans venezuelans brazilians kenyans
         russian ukrainian korean chinese japanese american british english french german spanish italian polish
         turkish greek dutch belgian swiss swedish norwegian danish finnish icelandic irish scottish welsh czech slovak
         hungarian romanian bulgarian serbian croatian slovenian bosnian albanian macedonian montenegrin belarusian

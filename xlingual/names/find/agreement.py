@@ -54,8 +54,17 @@ def form(word: str, found: Sequence[WordReading], way: Way, endings: Mapping[str
     """The nominative of a word read in one way; the word itself where nothing fits."""
     fitting = [one for one in found if fits(one, way)]
     if fitting:
-        return as_capitals(word, max(fitting, key=lambda one: one.score).nominative)
+        best = max(
+            fitting,
+            key=lambda one: (_alike(one.nominative, word.lower()) > 2, one.score, _alike(one.nominative, word.lower())),
+        )
+        return as_capitals(word, best.nominative)
     return _replaced(word, endings.get(way[0], ())) if found and way[1] == "m" else word
+
+
+def _alike(form: str, word: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return next((at for at, (one, other) in enumerate(zip(form, word, strict=False)) if one != other), len(word))
 
 
 def _replaced(word: str, endings: Endings) -> str:

@@ -113,7 +113,9 @@ class Lexicon:
         return "S" if len(plain) > 4 and naming.surname_endings and plain.endswith(naming.surname_endings) else "X"
 
     def _acronym(self, word: str, plain: str) -> bool:
-        """Capitals only, and never written otherwise: letters that stand for something."""
+        """Capitals only, and never written otherwise, or capitals within: letters that stand for something."""
+        if not word.isupper() and sum(map(str.isupper, word)) > 2 and "-" not in word:
+            return True
         return word.isupper() and 1 < len(word.replace(".", "")) < 7 and plain not in self.evidence.forms
 
     def _compound(self, word: str, plain: str) -> bool:

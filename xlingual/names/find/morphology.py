@@ -33,6 +33,7 @@ class Forms:
     known: bool = False  # an ordinary word of the dictionary
     readings: tuple[WordReading, ...] = ()
     listed: bool = False  # in the dictionary, be it as a name
+    surname: bool = False  # in the dictionary, and more likely a surname than anything else
     past: str = ""  # gender of a verb in the past: m, f
 
 
@@ -53,7 +54,15 @@ def forms_of(word: str) -> Forms:
     readings = tuple(reading for parse in parses if (reading := _reading(parse)))
     normal = tuple(dict.fromkeys(plain_e(parse.normal_form) for parse in parses if parse.score > 0.01))
     known = analyzer.word_is_known(word)
-    return Forms(normal, _kind(parses, known=known), known and not _named(parses), readings, known, _past(parses[0]))
+    return Forms(
+        normal,
+        _kind(parses, known=known),
+        known and not _named(parses),
+        readings,
+        known,
+        known and _surname(parses),
+        _past(parses[0]),
+    )
 
 
 def plain_e(word: str) -> str:
@@ -66,12 +75,17 @@ def _named(parses: list[Any]) -> bool:
 
 
 def _kind(parses: list[Any], *, known: bool) -> str:
-    for tag, kind in _KINDS:
-        if any(tag in parse.tag and (known or parse.score > 0.2) for parse in parses):
+    single = [parse for parse in parses if parse.tag.number != "plur" and (known or parse.score > 0.2)]
+    for tag, kind in _KINDS:  # «Лавров» is no genitive of many Лавр
+        if any(tag in parse.tag for parse in (parses if tag == "Geox" else single)):
             return kind
     if parses[0].tag.POS in {"ADJF", "PRTF"}:
         return "P"
     return ""
+
+
+def _surname(parses: list[Any]) -> bool:
+    return bool(sum(parse.score for parse in parses if "Surn" in parse.tag) >= 0.5)
 
 
 def _past(parse: Any) -> str:
@@ -82,6 +96,8 @@ def _reading(parse: Any) -> WordReading | None:
     tag = parse.tag
     if tag.case is None or tag.POS not in {"NOUN", "ADJF"} or "voct" in tag:
         return None
+    if "Supr" in tag:
+        return WordReading(tag.case, (tag.gender or "p")[0], _superlative(parse.word, tag.gender), "A", parse.score)
     inflected = parse.inflect({"nomn", tag.number or "sing"}) if tag.case != "nomn" else parse
     if inflected is None:
         return None
@@ -90,3 +106,9 @@ def _reading(parse: Any) -> WordReading | None:
         return WordReading(_CASES.get(tag.case, tag.case), "p", inflected.word, kind, parse.score)
     gender = "" if "ms-f" in tag or "GNdr" in tag else (tag.gender or " ")[0].strip()
     return WordReading(_CASES.get(tag.case, tag.case), gender, inflected.word, kind, parse.score)
+
+
+def _superlative(word: str, gender: str | None) -> str:
+    """``высшего`` is of ``высший``, which the dictionary takes for ``высочайший``."""
+    stem = word[:-3] if word.endswith(("его", "ему", "ими")) else word[:-2]
+    return stem + {"masc": "ий", "femn": "ая", "neut": "ее"}.get(gender or "", "ие")

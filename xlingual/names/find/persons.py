@@ -28,11 +28,9 @@ def _given(reading: Reading, at: int, *, first: int) -> bool:
     plain = reading.plain(at)
     if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
         return False
-    headline = reading.words.styles[at] == "capitals"
-    if reading.label(at) in "NTBHLOMAPU" and len(plain) > 4 and not (headline and reading.label(at) == "U"):
-        return False
-    if reading.label(at) == "C" and not reading.lexicon.korean_syllable(plain):  # Iron Complex, but Song Guk
-        return False
+    label, headline = reading.label(at), reading.words.styles[at] == "capitals"
+    if label in "NTBHLOMAPUC" and not (headline and label == "U"):  # Iron Complex, but Song Guk
+        return reading.lexicon.korean_syllable(plain) and len(plain) < 5 and (at == first + 1 or "-" not in plain)
     return at == first + 1 or "-" not in plain
 
 
@@ -67,14 +65,16 @@ def other(reading: Reading, at: int) -> Span | None:
 
 
 def _letters(reading: Reading, at: int) -> bool:
-    """A few capitals alone in an ordinary line stand for something: ``NAM`` is not Mr. Nam."""
+    """A few capitals alone in an ordinary line stand for something: ``NAM`` is not Mr. Nam; Latin ones are a brand."""
     word = reading.bare(at)
+    if reading.naming.declined and word.isascii():
+        return True
     return word.isupper() and len(word) < 5 and not reading.words.styles[at]
 
 
 def _more(reading: Reading, at: int) -> int:
     """How many words from ``at`` on go on with a name: one of its own, or particles with the one behind them."""
-    if not reading.linked(at) or (reading.naming.declined and _forename_behind(reading, at)):
+    if not reading.linked(at) or (reading.naming.declined and forename_behind(reading, at)):
         return 0
     if (_may(reading, at) and not _starts_korean(reading, at)) or _prefixed(reading, at):
         return 1
@@ -105,7 +105,7 @@ def _behind_forename(reading: Reading, at: int) -> bool:
     return label == "P" and reading.naming.declined and (before == "F" or reading.initial(at - 1))
 
 
-def _forename_behind(reading: Reading, at: int) -> bool:
+def forename_behind(reading: Reading, at: int) -> bool:
     """«глава Сбербанка Герман Греф»: a forename behind a word that is none begins a name."""
     behind = reading.linked(at) and reading.label(at) == "F" and reading.label(at - 1) in "XG"
     return behind and reading.linked(at + 1) and reading.capital(at + 1) and not reading.initial(at - 1)
@@ -144,13 +144,16 @@ def _firm(reading: Reading, at: int) -> bool:
 
 def _cue(reading: Reading, at: int, last: int) -> tuple[bool, int]:
     size = last - at
+    if size == 1:
+        plain = not reading.words.fresh[at] and not reading.words.styles[at]
+        return (True, STRONG) if plain and reading.lexicon.forms(reading.plain(at)).surname else (False, 0)
     labels = [reading.label(k) for k in range(at, last)]
-    if size > 1 and (labels[0] == "F" or reading.initial(at)):
+    if labels[0] == "F" or reading.initial(at):
         return True, STRONG
-    if size > 1 and any(reading.initial(k) for k in range(at, last)):
+    if any(reading.initial(k) for k in range(at, last)):
         return True, STRONG
-    if size > 1 and any(reading.plain(k).endswith(reading.naming.patronymics) for k in range(at, last)):
+    if any(reading.plain(k).endswith(reading.naming.patronymics) for k in range(at, last)):
         return True, STRONG
-    if size > 1 and labels[-1] == "S" and "G" not in labels:
+    if labels[-1] == "S" and "G" not in labels:
         return True, FAIR
     return False, 0

@@ -8,7 +8,7 @@ from dataclasses import replace
 from xlingual.names.find.bodies import body
 from xlingual.names.find.candidate import FAIR, STRONG, WEAK, Candidate, Span
 from xlingual.names.find.nominative import dictionary_forms
-from xlingual.names.find.persons import korean, other
+from xlingual.names.find.persons import forename_behind, korean, other
 from xlingual.names.find.places import directed, known_phrase, place
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.titles import title_of
@@ -28,7 +28,7 @@ def candidates(reading: Reading, item_id: str) -> Iterator[Candidate]:
 
 
 def _span(reading: Reading, at: int) -> Span | None:
-    if reading.label(at) == "F" and not reading.naming.declined:
+    if reading.label(at) == "F" and not reading.naming.declined and not korean(reading, at):
         person = other(reading, at)
         if person and person.kind and not body(reading, at):
             return person
@@ -62,6 +62,8 @@ def _of_thing(reading: Reading, span: Span) -> bool:
 
 def _candidate(reading: Reading, span: Span, item_id: str) -> Candidate:
     title = None
+    if span.kind is None and reading.naming.declined and forename_behind(reading, span.last):
+        span = replace(span, kind="organisation", strength=FAIR)
     if span.kind in {"person", None}:
         title = title_of(reading, span)
         span = _with_cues(reading, span, titled=title is not None)

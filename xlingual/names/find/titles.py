@@ -48,7 +48,9 @@ def _text(reading: Reading, start: int, first: int) -> str:
 
 
 def _links(reading: Reading) -> frozenset[str]:
-    return frozenset() if reading.naming.declined else reading.naming.title_links
+    """Words that join a title to more of it: no name stands right behind one."""
+    naming = reading.naming
+    return naming.joiners | frozenset(naming.case_words) if naming.declined else naming.title_links
 
 
 def _is_link(reading: Reading, at: int) -> bool:
@@ -117,7 +119,9 @@ def _inside(reading: Reading, at: int) -> bool:
         return True
     if label in "GAHL" and reading.capital(at):
         return True
-    return naming.declined and reading.lexicon.has(plain, naming.body_words)
+    if not naming.declined:
+        return False
+    return reading.lexicon.has(plain, naming.body_words) or (label == "X" and reading.capital(at))  # Сбербанка
 
 
 def _adjective(reading: Reading, at: int) -> bool:
