@@ -212,7 +212,7 @@ def test_passages_come_item_by_item_in_reading_order() -> None:
 def test_stages_tell_their_progress_in_order() -> None:
     told: list[tuple[str, int, int]] = []
     pipeline.align_items(ITEMS, progress=lambda stage, done, total: told.append((stage, done, total)))
-    assert list(dict.fromkeys(stage for stage, _, _ in told)) == ["segment", "embed", "search", "align"]
+    assert list(dict.fromkeys(stage for stage, _, _ in told)) == ["segment", "embed", "names", "search", "align"]
     assert all(done <= total for _, done, total in told)
     assert told[-1] == ("align", 1, 1)
 

@@ -50,7 +50,7 @@ def test_a_store_of_the_first_version_gets_the_tables(path):
         pass
     with sqlite3.connect(path) as db:
         db.executescript(
-            """DROP TABLE vectors; DROP TABLE encoders; DROP TABLE verdicts;
+            """DROP TABLE vectors; DROP TABLE encoders; DROP TABLE verdicts; DROP TABLE name_verdicts;
             ALTER TABLE pairs DROP COLUMN contributions; PRAGMA user_version = 1"""
         )
     db.close()

@@ -8,7 +8,7 @@ Each stage is a function that takes records and gives records and knows none of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Passage, Verdict
 
 if TYPE_CHECKING:
-    from xlingual.align import Means
+    from xlingual.align import Means, Naming
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import Authority
@@ -78,7 +78,8 @@ def align_items(
     encoder, shipped = open_means(model)
     means = align.refit(shipped, verdicts)
     vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
-    bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode)
+    named = to_naming(known, progress=progress)
+    bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode, naming=named)
     progress("search", 0, 1)
     near = index.neighbourhoods(vectors, bag.languages, bag.days)
     progress("search", 1, 1)
@@ -115,11 +116,10 @@ def name_families(
     hold. So do ``verdicts`` (:meth:`xlingual.store.Store.name_verdicts`); the last one on two spellings counts.
     """
     from xlingual import names
-    from xlingual.names.find import find_mentions
 
     known = {item.item_id: item for item in with_languages(items)}
     progress("find names", 0, 1)
-    mentions = find_mentions(list(known.values()))
+    mentions = names.find_mentions(list(known.values()))
     progress("find names", 1, 1)
     found = names.families(mentions, list(known.values()), authority=authority, verdicts=verdicts)
     progress("gather names", 1, 1)
@@ -144,6 +144,17 @@ def to_passages(items: Iterable[Item], *, progress: Progress = silent) -> list[P
         passages += segment.passages(item, language_of=language_of)
         progress("segment", number, len(known))
     return passages
+
+
+def to_naming(items: Mapping[str, Item], *, progress: Progress = silent) -> Naming:
+    """What the alignment has to know of the names in the items: which of them are one, in whatever spelling."""
+    from xlingual import align, names
+
+    progress("names", 0, 1)
+    known = list(items.values())
+    spans = names.name_spans(names.find_mentions(known), known)
+    progress("names", 1, 1)
+    return align.naming(items, spans, names.same_person)
 
 
 def open_means(model: str | Encoder) -> tuple[Encoder, Means]:

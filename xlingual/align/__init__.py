@@ -4,6 +4,7 @@ from xlingual.align.bag import Bag, fill
 from xlingual.align.lines import ScoredLines, fill_lines, mine, score_given
 from xlingual.align.margin import NEIGHBOURS
 from xlingual.align.means import NO_FLOOR, Means, Neighbours
+from xlingual.align.naming import Naming, naming
 from xlingual.align.refit import refit
 from xlingual.align.renderings import CUT, DOUBTFUL, renderings
 from xlingual.align.score import load
@@ -16,6 +17,7 @@ __all__ = [
     "NO_FLOOR",
     "Bag",
     "Means",
+    "Naming",
     "Neighbours",
     "ScoredLines",
     "Words",
@@ -23,6 +25,7 @@ __all__ = [
     "fill_lines",
     "load",
     "mine",
+    "naming",
     "refit",
     "renderings",
     "score_given",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.align import layout
-from xlingual.align.words import Text, Words, spelling_key
+from xlingual.align.naming import Naming
+from xlingual.align.words import Named, Text, Words
 from xlingual.errors import UsageError
 from xlingual.records import Item, Passage
 
 UNDATED = -10_000
-_NAME_PART = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,9 @@ class Bag:
     languages: NDArray[np.str_]
     days: NDArray[np.int64]
     places: NDArray[np.int64]  # (n, 2): the first and the last, see :mod:`xlingual.align.layout`
-    speakers: tuple[str, ...]  # spelling key of the last word of the speaker's name, empty where nobody is named
+    speakers: tuple[str, ...]  # names, empty where nobody is named
     origins: NDArray[np.int64]  # the passage that a join was made from, else the passage itself
+    naming: Naming
 
 
 def fill(
@@ -44,8 +44,10 @@ def fill(
     vectors: NDArray[np.float32],
     words: Words,
     encode: Callable[[Sequence[str]], NDArray[np.float32]],
+    naming: Naming | None = None,
 ) -> Bag:
     """Lay passages out as columns; ``passages`` stand item by item, each item's in reading order."""
+    known = naming or Naming()
     numbers = {item_id: number for number, item_id in enumerate(items)}
     days = {item_id: ordinal(item.date) for item_id, item in items.items()}
     spans = layout.cores(passages)
@@ -56,14 +58,15 @@ def fill(
         vectors=vectors,
         core_vectors=_core_vectors(passages, spans, vectors, encode),
         cores=tuple(spans),
-        texts=tuple(words.of([p.text for p in passages], spans)),
+        texts=tuple(words.of([p.text for p in passages], spans, named=_named(passages, known))),
         items=np.array([numbers[p.item_id] for p in passages], np.int64),
         sources=np.array([outlets[items[p.item_id].source] for p in passages], np.int64),
         languages=np.array([p.lang for p in passages], np.str_),
         days=np.array([days[p.item_id] for p in passages], np.int64),
         places=layout.places(passages),
-        speakers=tuple(_surname(p.speaker) for p in passages),
+        speakers=tuple(_speaker(p) for p in passages),
         origins=np.arange(len(passages)),
+        naming=known,
     )
 
 
@@ -86,14 +89,15 @@ def extended(
         vectors=np.concatenate([bag.vectors, vectors]),
         core_vectors=np.concatenate([bag.core_vectors, vectors]),
         cores=(*bag.cores, *[None] * len(joins)),
-        texts=(*bag.texts, *words.of([join.text for join in joins])),
+        texts=(*bag.texts, *words.of([join.text for join in joins], named=_named(joins, bag.naming))),
         items=np.concatenate([bag.items, bag.items[origins]]),
         sources=np.concatenate([bag.sources, bag.sources[origins]]),
         languages=np.concatenate([bag.languages, bag.languages[origins]]),
         days=np.concatenate([bag.days, bag.days[origins]]),
         places=np.concatenate([bag.places, longer]),
-        speakers=(*bag.speakers, *(_surname(join.speaker) for join in joins)),
+        speakers=(*bag.speakers, *(_speaker(join) for join in joins)),
         origins=np.concatenate([bag.origins, origins]),
+        naming=bag.naming,
     )
 
 
@@ -107,10 +111,14 @@ def ordinal(day: str | None) -> int:
         raise UsageError(f"{day!r} is no date; write it as YYYY-MM-DD") from error
 
 
-def _surname(name: str | None) -> str:
-    """The spelling key of a name's last word."""
-    words = _NAME_PART.findall(name or "")
-    return spelling_key(words[-1]) if words else ""
+def _speaker(passage: Passage) -> str:
+    """The speaker's name; empty where nobody is named, or only by signs."""
+    name = passage.speaker or ""
+    return name if any(c.isalpha() for c in name) else ""
+
+
+def _named(passages: Sequence[Passage], naming: Naming) -> list[Named]:
+    return [Named(naming.inside(passage), naming.words) for passage in passages]
 
 
 def _numbered(names: Iterable[str]) -> dict[str, int]:

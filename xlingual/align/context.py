@@ -5,14 +5,12 @@ Each is a shift of the score's log-odds, on top of the evidence of the two texts
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import Indel
 
 from xlingual.align.bag import UNDATED, Bag
 from xlingual.align.candidates import Candidates
+from xlingual.align.naming import SamePerson
 from xlingual.align.score import probability
 
 CONTEXT = ("rivals", "speaker", "run", "days", "template", "chain")
@@ -20,8 +18,6 @@ CONTEXT = ("rivals", "speaker", "run", "days", "template", "chain")
 SAME_SPEAKER = 1.3
 OTHER_SPEAKER = -1.5
 UNNAMED = -0.5  # a statement of somebody named against the outlet's own words
-SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
-OTHER_NAME = 0.4  # and up to which they are two
 RUN = 3.0  # times the probability of the best neighbouring pair
 ROUNDS = 2  # a run of weak pairs lifts itself: each is seen again in the light of the others
 CHAIN = 2.0  # times how well a third rendering ties the two sides together
@@ -53,23 +49,18 @@ def _speaker(bag: Bag, found: Candidates) -> NDArray[np.float64]:
     """For the same named speaker, against two different ones, 0 where one is not named or the spellings leave doubt."""
     return np.array(
         [
-            _same_person(bag.speakers[a], bag.speakers[b])
+            _by_speakers(bag.speakers[a], bag.speakers[b], bag.naming.same_person)
             for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)
         ],
         np.float64,
     )
 
 
-@lru_cache(maxsize=65_536)
-def _same_person(one: str, other: str) -> float:
-    """By the last word of each name, in Latin letters: Gerassimov is Герасимов, Kim Jong Un is not Kim Jong Il.
-
-    What lies between (Un and Ын) is left open.
-    """
+def _by_speakers(one: str, other: str, same_person: SamePerson) -> float:
+    """A name alone says nothing against its absence; Gerassimov is Герасимов, Kim Jong Un is not Kim Jong Il."""
     if not one or not other:
         return UNNAMED if one or other else 0.0
-    likeness = Indel.normalized_similarity(one, other)
-    return SAME_SPEAKER if likeness >= SAME_NAME else OTHER_SPEAKER if likeness <= OTHER_NAME else 0.0
+    return {True: SAME_SPEAKER, False: OTHER_SPEAKER, None: 0.0}[same_person(one, other)]
 
 
 def _days(bag: Bag, found: Candidates) -> NDArray[np.float64]:

@@ -29,7 +29,8 @@ class Evidence:
     - coverage: harmonic mean of the weighted word coverage of both sides, 0..1
     - uncovered: what the worse covered side leaves uncovered, 0..1
     - similarity: cosine; of a reported sentence, that of its quote or that-clause counts
-    - names: share of the names of the side with fewer names that the other side has, minus one half; 0 without names
+    - names: share of the names of the side with fewer names that the other side has in any spelling, minus one half; 0
+      without names
     - numbers: 1 where each side has a number in digits that the other lacks, else 0
     - length: absolute logarithm of the ratio of lengths in characters
     - brevity: 1 / words of the shorter side: short passages are alike by chance

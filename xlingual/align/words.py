@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from anyascii import anyascii
 from numpy.typing import NDArray
+
+from xlingual.records import NamedSpan
 
 WordVectors = Callable[[Sequence[str]], NDArray[np.float32]]
 
@@ -31,9 +33,17 @@ class Text:
 
     words: NDArray[np.int64]
     weights: NDArray[np.float32]
-    names: frozenset[str]  # capitalised words but the first, which is capitalised anyway
+    names: frozenset[str]  # ids of its names, and keys of other capitalised words but the first, which is so anyway
     digits: frozenset[str]
     length: int  # in characters
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The names that stand in a text, with their offsets, and what single words elsewhere are known to name."""
+
+    spans: Sequence[NamedSpan] = ()
+    words: Mapping[str, str] = field(default_factory=dict)  # key → id
 
 
 class Words:
@@ -66,7 +76,12 @@ class Words:
         total = len(texts) + OTHER_TEXTS
         self.rarity = (np.log1p(total / seen) / np.log1p(total)).astype(np.float32)
 
-    def of(self, texts: Sequence[str], cores: Sequence[tuple[int, int] | None] | None = None) -> list[Text]:
+    def of(
+        self,
+        texts: Sequence[str],
+        cores: Sequence[tuple[int, int] | None] | None = None,
+        named: Sequence[Named] | None = None,
+    ) -> list[Text]:
         """Each text's words in reading order; none for a text without words.
 
         ``cores`` are spans of the texts, or None: words outside of them are a frame ("the spokeswoman said that ...")
@@ -75,9 +90,11 @@ class Words:
         found = [[(m.group(), m.start()) for m in _WORD.finditer(text)] for text in texts]
         self._learn([word for words in found for word, _ in words])
         spans = cores if cores is not None else [None] * len(texts)
-        return [self._text(words, len(text), core) for words, text, core in zip(found, texts, spans, strict=True)]
+        names = named if named is not None else [Named()] * len(texts)
+        rows = zip(found, texts, spans, names, strict=True)
+        return [self._text(words, len(text), core, name) for words, text, core, name in rows]
 
-    def _text(self, words: Sequence[tuple[str, int]], length: int, core: tuple[int, int] | None) -> Text:
+    def _text(self, words: Sequence[tuple[str, int]], length: int, core: tuple[int, int] | None, named: Named) -> Text:
         """A text of words that are known by now, with their places."""
         numbers = np.fromiter((self._numbers_of[word] for word, _ in words), np.int64, len(words))
         weights = self.weights[numbers] * self.rarity[numbers]
@@ -87,10 +104,20 @@ class Words:
         return Text(
             words=numbers,
             weights=weights,
-            names=frozenset(self.keys[i] for i in numbers[1:][self.names[numbers[1:]]].tolist()),
+            names=self._names(
+                [(number, place) for number, (_, place) in zip(numbers.tolist(), words, strict=True)], named
+            ),
             digits=frozenset(self.keys[i] for i in numbers[self.numbers[numbers]].tolist()),
             length=length,
         )
+
+    def _names(self, words: Sequence[tuple[int, int]], named: Named) -> frozenset[str]:
+        """The ids of the names, and for capitalised words outside of them the id or the key."""
+        found = {span.name_id for span in named.spans}
+        for number, place in words[1:]:
+            if self.names[number] and not any(span.start <= place < span.end for span in named.spans):
+                found.add(named.words.get(self.keys[number], self.keys[number]))
+        return frozenset(found)
 
     def _learn(self, words: Sequence[str]) -> None:
         """Give every word not seen before a number and a row in each array."""

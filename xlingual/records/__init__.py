@@ -11,6 +11,7 @@ from xlingual.records.keys import content_id, language_pair, text_key
 from xlingual.records.names import (
     Mention,
     NameComparison,
+    NamedSpan,
     NameFamily,
     NameForm,
     NameKind,
@@ -28,6 +29,7 @@ __all__ = [
     "Judgement",
     "Mention",
     "NameComparison",
+    "NamedSpan",
     "NameFamily",
     "NameForm",
     "NameKind",

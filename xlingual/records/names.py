@@ -34,6 +34,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A name in an item's text and what it names: ``name_id`` is one for every spelling of it in a run."""
+
+    start: int
+    end: int
+    name_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class NameUse:
     """How often one item uses a form."""
 

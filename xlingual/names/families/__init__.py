@@ -16,7 +16,7 @@ from xlingual.names.families.units import Unit, forms, units
 from xlingual.names.families.warnings import slips, warnings
 from xlingual.records import Item, Judgement, Mention, NameFamily, NameVerdict, Pair, text_key
 
-__all__ = ["families"]
+__all__ = ["Gathered", "Knowledge", "families", "gathered_units"]
 
 
 def families(
@@ -35,11 +35,18 @@ def families(
     by_id = {item.item_id: item for item in items}
     found = units(mentions, authority)
     knowledge = Knowledge(by_id, _said(verdicts), placed(found, pairs))
-    near = candidates(found) | _told(found, knowledge)
-    gathered = gather(found, near, knowledge)
     near_typos = slips(_spellings(found))
-    made = [_family(one, by_id, near_typos, authority) for one in gathered]
+    made = [_family(one, by_id, near_typos, authority) for one in _gathered(found, knowledge)]
     return sorted(made, key=lambda family: (-family.count, family.headword))
+
+
+def gathered_units(mentions: Iterable[Mention], knowledge: Knowledge) -> list[Gathered]:
+    """The same without rules and warnings: which mentions name one thing."""
+    return _gathered(units(mentions), knowledge)
+
+
+def _gathered(found: Sequence[Unit], knowledge: Knowledge) -> list[Gathered]:
+    return gather(found, candidates(found) | _told(found, knowledge), knowledge)
 
 
 def _said(verdicts: Sequence[NameVerdict]) -> dict[tuple[str, str], Judgement]:
