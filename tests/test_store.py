@@ -9,7 +9,7 @@ import pytest
 
 from xlingual.errors import StoreError, UsageError
 from xlingual.records import Alignment, Group, Item, Pair, Passage
-from xlingual.store import SCHEMA, Store, check
+from xlingual.store import SCHEMA, Store, check, pairs_in
 
 TEXTS = {
     "Post": ("en", "The harbour was closed. Ships waited outside."),
@@ -279,3 +279,12 @@ def test_file_names_that_are_not_utf8_are_shown(path):
     with Store(path) as store:
         store.save(replace(found, items=items))
         assert {item.path for item in store.items(items).values()} == {"caf\\udce9.txt"}
+
+
+def test_all_pairs_leave_doubtful_ones_out(path):
+    found = make_alignment()
+    assert pairs_in(path) == []
+    with Store(path) as store:
+        store.save(found)
+        assert {pair.pair_id for pair in store.all_pairs()} == {pair.pair_id for pair in found.pairs}
+    assert pairs_in(path)

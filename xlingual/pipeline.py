@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Passage, Verdict
+from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Pair, Passage, Verdict
 
 if TYPE_CHECKING:
     from xlingual.align import Means, Naming
@@ -94,13 +94,15 @@ def name_families_in_files(
     overrides: Overrides | None = None,
     authority: Authority | None = None,
     verdicts: Sequence[NameVerdict] = (),
+    pairs: Sequence[Pair] = (),
     progress: Progress = silent,
 ) -> tuple[Reading, list[NameFamily]]:
     """Read files and gather the names they hold; files that cannot be read are in the reading's ``problems``."""
     from xlingual import ingest
 
     reading = ingest.read(paths, overrides=overrides or ingest.Overrides())
-    return reading, name_families(reading.items, authority=authority, verdicts=verdicts, progress=progress)
+    found = name_families(reading.items, authority=authority, verdicts=verdicts, pairs=pairs, progress=progress)
+    return reading, found
 
 
 def name_families(
@@ -108,12 +110,15 @@ def name_families(
     *,
     authority: Authority | None = None,
     verdicts: Sequence[NameVerdict] = (),
+    pairs: Sequence[Pair] = (),
     progress: Progress = silent,
 ) -> list[NameFamily]:
     """Find the names among the items and gather the spellings of each; no families means that no name was found.
 
     ``authority`` is the user's own list (:func:`xlingual.names.authority.read_authority`): its headwords and aliases
     hold. So do ``verdicts`` (:meth:`xlingual.store.Store.name_verdicts`); the last one on two spellings counts.
+    ``pairs`` are renderings found among the items (:attr:`xlingual.records.Alignment.pairs`): two names that stand in
+    the same place of both are likely one.
     """
     from xlingual import names
 
@@ -121,7 +126,7 @@ def name_families(
     progress("find names", 0, 1)
     mentions = names.find_mentions(list(known.values()))
     progress("find names", 1, 1)
-    found = names.families(mentions, list(known.values()), authority=authority, verdicts=verdicts)
+    found = names.families(mentions, list(known.values()), authority=authority, verdicts=verdicts, pairs=pairs)
     progress("gather names", 1, 1)
     return found
 

@@ -68,7 +68,8 @@ def names(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     PATH is a file, a folder to be walked, or - for stdin; without one, the items of the store are used. Prints each
     name with its spellings, the outlets and days of each, where a spelling comes from, and what to look at: two
     spellings in one item, an outlet that switched, a rare spelling beside a frequent one. The filters choose only what
-    is printed. Verdicts on spellings that the store holds are final. The store is only read.
+    is printed. Verdicts on spellings that the store holds are final, and its pairs tell which names stand in the same
+    place of two renderings: "align" first finds more. The store is only read.
     """
     from xlingual.export.family import write_families
     from xlingual.export.fingerprint import write_fingerprint
@@ -104,7 +105,7 @@ def _gather(paths: tuple[str, ...], store: str, given: dict[str, Any], *, quiet:
     from xlingual import pipeline
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import read_authority
-    from xlingual.store import Store, name_verdicts_in
+    from xlingual.store import Store, name_verdicts_in, pairs_in
 
     overrides = Overrides(**{name: given[f"as_{name}"] for name in options.AS_NAMES})
     if paths[:1] == ("compare",):
@@ -112,16 +113,14 @@ def _gather(paths: tuple[str, ...], store: str, given: dict[str, Any], *, quiet:
     if not paths and overrides.given:
         raise click.UsageError(f"--as-{next(iter(overrides.given))} is for files; name a PATH.")
     authority = read_authority(given["names_file"]) if given["names_file"] else None
-    said = name_verdicts_in(store)
+    told: dict[str, Any] = {"authority": authority, "verdicts": name_verdicts_in(store), "pairs": pairs_in(store)}
     with Watch(quiet=quiet) as watch:
         if paths:
-            return pipeline.name_families_in_files(
-                paths, overrides=overrides, authority=authority, verdicts=said, progress=watch
-            )
+            return pipeline.name_families_in_files(paths, overrides=overrides, progress=watch, **told)
         with Store(store, read_only=True) as kept:
             items = tuple(kept.all_items())
         reading = Reading(items, (), 0, len(items))
-        return reading, pipeline.name_families(items, authority=authority, verdicts=said, progress=watch)
+        return reading, pipeline.name_families(items, progress=watch, **told)
 
 
 def _wanted(given: dict[str, Any]) -> WantedNames:

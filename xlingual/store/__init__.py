@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xlingual.store.database import MEMORY, SCHEMA
 from xlingual.store.status import NameVerdictCount, Run, SourceCount, Status, VerdictCount
-from xlingual.store.store import Store, check, name_verdicts_in, verdicts_in
+from xlingual.store.store import Store, check, name_verdicts_in, pairs_in, verdicts_in
 from xlingual.store.vectors import Vectors
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "VerdictCount",
     "check",
     "name_verdicts_in",
+    "pairs_in",
     "verdicts_in",
 ]

@@ -53,6 +53,14 @@ def name_verdicts_in(path: str) -> list[NameVerdict]:
         return store.name_verdicts()
 
 
+def pairs_in(path: str) -> list[Pair]:
+    """All pairs that a store holds but the doubtful ones; none where there is no store yet."""
+    if path != MEMORY and not os.path.exists(path):
+        return []
+    with Store(path, read_only=True) as store:
+        return store.all_pairs()
+
+
 class Store:
     """An open store, used in a ``with``; every method raises StoreError when the file cannot be used.
 
@@ -137,6 +145,13 @@ class Store:
         among = "p.a IN (SELECT value FROM json_each(?1)) AND p.b IN (SELECT value FROM json_each(?1))"
         newest: dict[str, Pair] = {}
         for pair in self._pairs(f"{among} ORDER BY p.run DESC, p.confidence DESC, p.similarity DESC", (ids,)):
+            newest.setdefault(pair.pair_id, pair)
+        return list(newest.values())
+
+    def all_pairs(self) -> list[Pair]:
+        """Every pair that is not doubtful, of the newest model that found it."""
+        newest: dict[str, Pair] = {}
+        for pair in self._pairs("NOT p.doubtful ORDER BY p.run DESC", ()):
             newest.setdefault(pair.pair_id, pair)
         return list(newest.values())
 
