@@ -1,9 +1,11 @@
-"""Learn which letters render which from pairs of words: ``python benchmarks/fit_letters.py DATA -o xlingual/names/tables``.
+"""Learn which letters render which from pairs of words.
 
-``DATA`` is the folder with ``names/names_dev.jsonl.gz``. Letters (up to 4 Latin, 2 Cyrillic) are aligned by the cheapest
-path and counted again and again: expectation maximisation with the best path only, of the stochastic transducer of
-Ristad and Yianilos, "Learning String Edit Distance" (1998). Writes ``practice.tsv``: Cyrillic letters, Latin letters,
-P(Latin | Cyrillic), P(Cyrillic | Latin). Rows of the held-out half are not read.
+    python benchmarks/fit_letters.py DATA -o xlingual/names/tables
+
+``DATA`` is the folder with ``names/names_dev.jsonl.gz``. Letters (up to 4 Latin, 2 Cyrillic) are aligned by the
+cheapest path and counted again and again: expectation maximisation with the best path only, of the stochastic
+transducer of Ristad and Yianilos, "Learning String Edit Distance" (1998). Writes ``practice.tsv``: Cyrillic letters,
+Latin letters, P(Latin | Cyrillic), P(Cyrillic | Latin). Rows of the held-out half are not read.
 """
 
 from __future__ import annotations
@@ -71,7 +73,7 @@ def by_word(a: str, b: str) -> Words:
 
 def learn(pairs: Words) -> Counter[tuple[str, str]]:
     """How often each string of letters stands for each other."""
-    cost, rest = {pair: 1.0 for pair in START.items()}, unknown(3.0, 2.0)
+    cost, rest = dict.fromkeys(START.items(), 1.0), unknown(3.0, 2.0)
     counts: Counter[tuple[str, str]] = Counter()
     for number in range(ROUNDS):
         counts = Counter()

@@ -1,7 +1,7 @@
 """Pairs of spellings from a file of name groups, split in two halves by content; what the benchmarks of names share.
 
-A row is a group: ``{"names": […], "lang": […], "same": true, "source": "…"}``. A row belongs to the held-out half if the
-first byte of the SHA-256 of its sorted names is odd. Tables are learned from the other half only.
+A row is a group: ``{"names": […], "lang": […], "same": true, "source": "…"}``. A row belongs to the held-out half if
+the first byte of the SHA-256 of its sorted names is odd. Tables are learned from the other half only.
 """
 
 from __future__ import annotations
@@ -102,8 +102,8 @@ def readable(row: Row) -> list[str]:
 def labelled(part: list[Row], *, every: bool = False, seed: int = 1) -> list[Labelled]:
     """A group's first name with each of its others (with ``every``, all pairs), then the negatives.
 
-    Negatives are the file's own, and for each positive pair ``NEGATIVES`` names of other groups that begin with the same
-    letter as its second name; groups that share a spelling count as one.
+    Negatives are the file's own, and for each positive pair ``NEGATIVES`` names of other groups that begin with the
+    same letter as its second name; groups that share a spelling count as one.
     """
     rng = random.Random(seed)
     pool, groups = defaultdict(list), defaultdict(set)

@@ -10,8 +10,8 @@ Path = tuple[tuple[str, str], ...]  # the strings of letters that stand for each
 def cheapest(a: str, b: str, prices: Prices, *, longest: int, limit: float) -> tuple[float, Path] | None:
     """The price in nats and the path; None where no path of known letters is as cheap as ``limit``.
 
-    Dynamic programming over both words, as in Wagner and Fischer (1974), but with strings of up to ``longest`` letters on
-    either side and without unknown letters: one that no table explains leaves the words apart.
+    Dynamic programming over both words, as in Wagner and Fischer (1974), but with strings of up to ``longest`` letters
+    on either side and without unknown letters: one that no table explains leaves the words apart.
     """
     # cells[i][j]: price of the cheapest path to the i-th letter of a and the j-th of b, and where it came from
     cells: list[dict[int, tuple[float, int, int]]] = [{} for _ in range(len(a) + 1)]

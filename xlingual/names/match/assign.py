@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from xlingual.names.match.parts import Name, Part
@@ -83,12 +84,12 @@ def _joined(a: Name, b: Name, manner: Manner, chosen: Sequence[Match]) -> Iterat
     """Two neighbours of one side that the other writes as one word."""
     free_a = sorted(set(range(len(a.parts))) - {i for match in chosen for i in match.a})
     free_b = sorted(set(range(len(b.parts))) - {j for match in chosen for j in match.b})
-    for i, after in zip(free_a, free_a[1:], strict=False):
+    for i, after in pairwise(free_a):
         for j in free_b if after == i + 1 else ():
             likeness = alike(_two(a.parts[i], a.parts[after]), b.parts[j].word, manner)
             if likeness:
                 yield Match((i, after), (j,), "joined", likeness.strength * JOINED, likeness)
-    for j, after in zip(free_b, free_b[1:], strict=False):
+    for j, after in pairwise(free_b):
         for i in free_a if after == j + 1 else ():
             likeness = alike(a.parts[i].word, _two(b.parts[j], b.parts[after]), manner)
             if likeness:

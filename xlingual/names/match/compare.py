@@ -28,6 +28,7 @@ KNOWN = 0.95  # two names of one place or organisation in the tables
 LONE = 0.75  # times the likeness: a surname alone against a full name
 OMITTED = 0.03  # off for each word that one side lacks
 APART = 0.45  # at most, for two names that are not one
+JOTA = {("j", other) for other in ("h", "kh", "х")}  # Jruschov: never in a Korean name, where j is a letter of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _objection(a: Name, b: Name, matches: tuple[Match, ...]) -> Ground | None:
     """Why the two cannot be one name; None if nothing speaks against it."""
     left_a = _left(a, {index for match in matches for index in match.a})
     left_b = _left(b, {index for match in matches for index in match.b})
-    if not matches or (_core(left_a) and _core(left_b)):
+    if not matches or (_core(left_a) and _core(left_b)) or _has_korean_jota(a, b, matches):
         return "words"
     if _patronymics(left_a) and _patronymics(left_b):
         return "patronymics"
@@ -131,6 +132,14 @@ def _objection(a: Name, b: Name, matches: tuple[Match, ...]) -> Ground | None:
     if len(telling) < min(2, len(a.parts), len(b.parts)) and not (telling and len(matches) > 1):
         return "few"
     return None if any(match.tie in ("letters", "joined") for match in matches) else "few"
+
+
+def _has_korean_jota(a: Name, b: Name, matches: tuple[Match, ...]) -> bool:
+    """Whether one reads as Korean and the other writes its j as h or х: Jang Song Thaek, Hang Song Thaek."""
+    changed = {pair for match in matches if match.likeness for pair in match.likeness.path if "j" in pair}
+    return bool(changed & JOTA or {(y, x) for x, y in changed} & JOTA) and (
+        parse_korean(a.text) is not None or parse_korean(b.text) is not None
+    )
 
 
 def _left(name: Name, used: set[int]) -> list[Part]:

@@ -1,7 +1,8 @@
 """Which letters may stand for which, and at what price: read from the tables, one price list for each two scripts.
 
-A price is in nats: 0 for the only way to write a letter, about 4 for one way in fifty. Two Latin strings are alike through
-a Cyrillic one that both render, two Cyrillic ones (Ukrainian and Belarusian beside Russian) by a table of their own.
+A price is in nats: 0 for the only way to write a letter, about 4 for one way in fifty. Two Latin strings are alike
+through a Cyrillic one that both render, two Cyrillic ones (Ukrainian and Belarusian beside Russian) by a table of their
+own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from xlingual.names.match.plain import CYRILLIC, LATIN, plain
 
 Prices = dict[str, dict[str, float]]  # letters of the first script → letters of the second → nats
 
-# At most, for what a published norm or a practical transcription writes, however seldom it was met in the pairs learned from.
+# At most, for what a published norm or a practical transcription writes, however seldom the pairs learned from have it.
 RULES = {"russian": 1.0, "practical": 2.0}
 BACK = 0.7  # more, where only the way back is common: few names have a silent h, but nearly every h before a is one
 WORST = 5.0  # nothing dearer is kept: one way in 150

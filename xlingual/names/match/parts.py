@@ -13,7 +13,7 @@ from xlingual.languages.language import words
 from xlingual.names.folding import fold
 from xlingual.names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
 from xlingual.names.match.letters import TABLES
-from xlingual.names.match.plain import CYRILLIC, Word, plain
+from xlingual.names.match.plain import Word, plain
 from xlingual.names.match.words import Manner
 
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
@@ -111,14 +111,14 @@ def _part(text: str) -> Part:
 
 def _manner(found: Iterable[str]) -> Manner:
     """By which lists of letters the name is compared."""
-    arabic, endings, beginnings, letters = _marks()
+    arabic, ends, begins, letters = _marks()
     folded = [fold(word) for word in found]
     if any(word in arabic for word in folded):
         return "loose"
     for word in folded:
         if letters & set(plain(word).letters):
             return "sisterly"
-        if plain(word).script != CYRILLIC and (word.endswith(endings) or word.startswith(beginnings)):
+        if word.endswith(ends) or word.startswith(begins):
             return "sisterly"
     return "usual"
 
@@ -129,7 +129,7 @@ def _marks() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozense
     arabic = tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["words"]
     return (
         frozenset(arabic.split()),
-        tuple(sisters["endings"]),
-        tuple(sisters["beginnings"]),
+        tuple(sisters["endings"] + sisters["cyrillic_endings"]),
+        tuple(sisters["beginnings"] + sisters["cyrillic_beginnings"]),
         frozenset(sisters["letters"]),
     )

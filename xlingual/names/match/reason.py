@@ -17,7 +17,7 @@ def reason(a: str, b: str, judged: Judged) -> str:
 
 def _empty(a: str, b: str, _: Judged) -> str:
     without = [side for side, name in (("the first", a), ("the second", b)) if not any(c.isalnum() for c in name)]
-    return f"{' and '.join(without) or 'one side'} has no letters"
+    return "both have no letters" if len(without) == 2 else f"{(without or ['one side'])[0]} has no letters"
 
 
 def _spelling(a: str, b: str, _: Judged) -> str:
@@ -97,15 +97,18 @@ def _words(name: Name, indices: tuple[int, ...]) -> str:
 
 
 def _apart(a: str, b: str, judged: Judged) -> str:
+    return f"no rule makes {_differing(a, b, judged)} one"
+
+
+def _differing(a: str, b: str, judged: Judged) -> str:
     one, other = take_apart(a), take_apart(b)
     left_a = _left(one, {i for match in judged.matches for i in match.a})
     left_b = _left(other, {j for match in judged.matches for j in match.b})
-    told = " and ".join(" ".join(part.text for part in left) or name for left, name in ((left_a, a), (left_b, b)))
-    return f"no rule makes {told} one"
+    return " and ".join(" ".join(part.text for part in left) or name for left, name in ((left_a, a), (left_b, b)))
 
 
 def _patronymics(a: str, b: str, judged: Judged) -> str:
-    return f"the patronymics contradict each other: {_apart(a, b, judged).removeprefix('no rule makes ')}"
+    return f"the patronymics contradict each other: {_differing(a, b, judged)}"
 
 
 def _few(_a: str, _b: str, _: Judged) -> str:
