@@ -21,6 +21,7 @@ Prices = dict[str, dict[str, float]]  # letters of the first script → letters 
 
 # At most, for what a published norm or a practical transcription writes, however seldom the pairs learned from have it.
 RULES = {"russian": 1.0, "practical": 2.0}
+NORMED = "russian"  # the folder of published norms: practical transcriptions say nothing of two Latin spellings
 BACK = 0.7  # more, where only the way back is common: few names have a silent h, but nearly every h before a is one
 WORST = 5.0  # nothing dearer is kept: one way in 150
 SIGNS = ("", "ь", "ъ")  # what renders these alone is no letter
@@ -40,29 +41,21 @@ class Lists(NamedTuple):
 @cache
 def usual() -> Lists:
     """What the norms prescribe and what is met in practice."""
-    cyrillic = _practice()
-    for folder, price in RULES.items():
-        for ours, theirs in _rules(folder):
-            _offer(cyrillic, ours, theirs, price)
-    return _lists(cyrillic, _same_letters(_cyrillic_letters(cyrillic)))
+    cyrillic = _cyrillic_to_latin(strict=False)
+    return _lists(cyrillic, _cyrillic_to_latin(strict=True), _same_letters(_cyrillic_letters(cyrillic)))
 
 
 @cache
 def sisterly() -> Lists:
     """The usual ones and the letters of Ukrainian and Belarusian names."""
     table = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))["letters_of_russian"]
-    russian = usual().prices[CYRILLIC, LATIN]
-    sisters = _same_letters(_cyrillic_letters(russian) | set("іїєґў"))
+    cyrillic, strict = _cyrillic_to_latin(strict=False), _cyrillic_to_latin(strict=True)
+    sisters = _same_letters(_cyrillic_letters(cyrillic) | set("іїєґў"))
     for ours, theirs in table.items():
         for letters in theirs:
             _offer(sisters, ours, letters, SISTER)
             _offer(sisters, letters, ours, SISTER)
-    cyrillic: Prices = defaultdict(dict)
-    for ours, middle in sisters.items():
-        for standard, price in middle.items():
-            for latin, more in russian.get(standard, {}).items():
-                _offer(cyrillic, ours, latin, price + more)
-    return _lists(cyrillic, sisters)
+    return _lists(_after(sisters, cyrillic), _after(sisters, strict), sisters)
 
 
 @cache
@@ -76,14 +69,39 @@ def loose() -> Lists:
     return Lists({**usual().prices, (LATIN, LATIN): latin}, usual().longest)
 
 
-def _practice() -> Prices:
-    """Cyrillic letters → Latin letters, as learned from pairs of words."""
+@cache
+def _cyrillic_to_latin(*, strict: bool) -> Prices:
+    """Cyrillic letters → Latin ones; with ``strict`` what norms and frequent practice write, without it any practice."""
+    prices = _practice(None if strict else BACK)
+    for folder, price in RULES.items():
+        for ours, theirs in _rules(folder) if folder == NORMED or not strict else ():
+            _offer(prices, ours, theirs, price)
+    return prices
+
+
+def _after(first: Prices, second: Prices) -> Prices:
+    """From the letters of the first list by way of its others to those of the second."""
+    found: Prices = defaultdict(dict)
+    for ours, middles in first.items():
+        for middle, price in middles.items():
+            for theirs, more in second.get(middle, {}).items():
+                _offer(found, ours, theirs, price + more)
+    return found
+
+
+def _practice(back: float | None) -> Prices:
+    """Cyrillic letters → Latin letters, as learned from pairs of words.
+
+    With ``back``, so much more where only the way back is common; without, what is seldom written is dear: Simone is
+    no spelling of Simon, though the e of Simone is silent.
+    """
     prices: Prices = defaultdict(dict)
     for line in (TABLES / "practice.tsv").read_text(encoding="utf-8").splitlines():
-        cyrillic, latin, forth, back = line.split("\t")
-        ways = [-math.log(float(forth))] if cyrillic else []  # what nothing is written as tells nothing
-        ways += [BACK - math.log(float(back))] if latin else []
-        _offer(prices, cyrillic, latin, min(ways))
+        cyrillic, latin, forth, again = line.split("\t")
+        if cyrillic:  # what nothing is written as tells nothing
+            _offer(prices, cyrillic, latin, -math.log(float(forth)))
+        if latin and back is not None:
+            _offer(prices, cyrillic, latin, back - math.log(float(again)))
     return prices
 
 
@@ -95,25 +113,31 @@ def _rules(folder: str) -> Iterator[tuple[str, str]]:
                 yield from ((rule["from"], plain(latin).letters) for latin in rule["to"])
 
 
-def _lists(cyrillic: Prices, cyrillic_to_cyrillic: Prices) -> Lists:
-    latin: Prices = defaultdict(dict)
-    for ours, others in cyrillic.items():
-        for theirs, price in others.items():
-            _offer(latin, theirs, ours, price)
+def _lists(cyrillic: Prices, strict: Prices, cyrillic_to_cyrillic: Prices) -> Lists:
+    """All lists from one of Cyrillic letters in Latin ones; two Latin spellings are tied by the stricter one only."""
+    latin = _turned(cyrillic)
     prices = {
         (CYRILLIC, LATIN): dict(cyrillic),
         (LATIN, CYRILLIC): dict(latin),
-        (LATIN, LATIN): _through(latin, cyrillic),
+        (LATIN, LATIN): _through(strict),
         (CYRILLIC, CYRILLIC): cyrillic_to_cyrillic,
     }
     longest = max(len(letters) for list_ in prices.values() for letters in list_)
     return Lists(prices, longest)
 
 
-def _through(latin: Prices, cyrillic: Prices) -> Prices:
+def _turned(prices: Prices) -> Prices:
+    turned: Prices = defaultdict(dict)
+    for ours, others in prices.items():
+        for theirs, price in others.items():
+            _offer(turned, theirs, ours, price)
+    return turned
+
+
+def _through(cyrillic: Prices) -> Prices:
     """Latin letters that render the same Cyrillic ones, each letter itself among them."""
     found = _same_letters(set("abcdefghijklmnopqrstuvwxyz"))
-    for ours, middles in latin.items():
+    for ours, middles in _turned(cyrillic).items():
         for middle, price in middles.items():
             for theirs, more in cyrillic[middle].items() if middle not in SIGNS else ():
                 if ours and theirs:
