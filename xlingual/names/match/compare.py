@@ -26,6 +26,7 @@ SAME = 0.5
 KOREAN_WORD = 0.85
 KNOWN = 0.95  # two names of one place or organisation in the tables
 LONE = 0.75  # times the likeness: a surname alone against a full name
+LONG = 3  # words that two long names must share, in which others may differ
 OMITTED = 0.03  # off for each word that one side lacks
 APART = 0.45  # at most, for two names that are not one
 JOTA = {("j", other) for other in ("h", "kh", "х")}  # Jruschov: never in a Korean name, where j is a letter of its own
@@ -122,7 +123,8 @@ def _objection(a: Name, b: Name, matches: tuple[Match, ...]) -> Ground | None:
     """Why the two cannot be one name; None if nothing speaks against it."""
     left_a = _left(a, {index for match in matches for index in match.a})
     left_b = _left(b, {index for match in matches for index in match.b})
-    if not matches or (_core(left_a) and _core(left_b)) or _has_korean_jota(a, b, matches):
+    apart = _core(left_a) and _core(left_b) and not _share_most(a, b, matches)
+    if not matches or apart or _has_korean_jota(a, b, matches):
         return "words"
     if _patronymics(left_a) and _patronymics(left_b):
         return "patronymics"
@@ -132,6 +134,20 @@ def _objection(a: Name, b: Name, matches: tuple[Match, ...]) -> Ground | None:
     if len(telling) < min(2, len(a.parts), len(b.parts)) and not (telling and len(matches) > 1):
         return "few"
     return None if any(match.tie in ("letters", "joined") for match in matches) else "few"
+
+
+def _share_most(a: Name, b: Name, matches: tuple[Match, ...]) -> bool:
+    """Whether two long names of the Muslim world share the first word and most others; their last ones may change.
+
+    Such names end in a tribe, a town or a grandfather: Khalid Hasan Yusuf al-Tikriti, Khalid Hasan Yusuf al-Majid.
+    """
+    first = any(match.a[0] == match.b[0] == 0 for match in matches)
+    return (
+        "loose" in (a.manner, b.manner)
+        and first
+        and len(matches) >= LONG
+        and 2 * len(matches) > max(len(a.parts), len(b.parts))
+    )
 
 
 def _has_korean_jota(a: Name, b: Name, matches: tuple[Match, ...]) -> bool:
