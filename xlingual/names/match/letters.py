@@ -31,11 +31,19 @@ LOOSE = 0.7  # vowels and consonants that Arabic and Persian names are written w
 TABLES = files("xlingual.names") / "tables"
 
 
+class Edges(NamedTuple):
+    """Two letters, one of each side, with which two spellings of one word may begin, and end."""
+
+    first: frozenset[str]
+    last: frozenset[str]
+
+
 class Lists(NamedTuple):
-    """Price lists by the scripts of two words; ``longest`` strings of letters in them."""
+    """Price lists by the scripts of two words; ``longest`` strings of letters in them; ``edges`` by the scripts too."""
 
     prices: Mapping[tuple[str, str], Prices]
     longest: int
+    edges: Mapping[tuple[str, str], Edges]
 
 
 @cache
@@ -66,7 +74,7 @@ def loose() -> Lists:
         for ours in group:
             for theirs in group:
                 _offer(latin, ours, theirs, LOOSE)
-    return Lists({**usual().prices, (LATIN, LATIN): latin}, usual().longest)
+    return _with_edges({**usual().prices, (LATIN, LATIN): latin})
 
 
 @cache
@@ -122,8 +130,26 @@ def _lists(cyrillic: Prices, strict: Prices, cyrillic_to_cyrillic: Prices) -> Li
         (LATIN, LATIN): _through(strict),
         (CYRILLIC, CYRILLIC): cyrillic_to_cyrillic,
     }
+    return _with_edges(prices)
+
+
+def _with_edges(prices: Mapping[tuple[str, str], Prices]) -> Lists:
     longest = max(len(letters) for list_ in prices.values() for letters in list_)
-    return Lists(prices, longest)
+    return Lists(
+        prices, longest, {scripts: Edges(_edge(list_, 0), _edge(list_, -1)) for scripts, list_ in prices.items()}
+    )
+
+
+def _edge(prices: Prices, place: int) -> frozenset[str]:
+    """The letters at that place of two strings that stand for each other; any letter is beside one for nothing."""
+    pairs = [(ours, theirs) for ours, others in prices.items() for theirs in others]
+    here, there = {ours[place] for ours, _ in pairs if ours}, {theirs[place] for _, theirs in pairs if theirs}
+    return frozenset(
+        x + y
+        for ours, theirs in pairs
+        for x in (ours[place] if ours else here)
+        for y in (theirs[place] if theirs else there)
+    )
 
 
 def _turned(prices: Prices) -> Prices:

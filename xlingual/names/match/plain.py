@@ -35,6 +35,7 @@ def plain(word: str) -> Word:
     return Word("".join(c for c in unicodedata.normalize("NFC", word.lower()) if c.isalnum()), script)
 
 
+@lru_cache(maxsize=200_000)
 def script_of(word: str) -> str:
     """The script of most of its letters; empty for a word without letters."""
     counts = {LATIN: 0, CYRILLIC: 0}

@@ -33,14 +33,27 @@ class Likeness(NamedTuple):
     path: Path
 
 
-@lru_cache(maxsize=500_000)
 def alike(a: Word, b: Word, manner: Manner) -> Likeness | None:
     """None where a letter is left that no table explains, or where all in all it takes too rare ones."""
+    if not a.letters or not b.letters:
+        return None
     if a == b:
-        return Likeness(1.0, ()) if a.letters else None
+        return Likeness(1.0, ())
+    edges = LISTS[manner]().edges.get((a.script, b.script))
+    if (
+        edges is None
+        or a.letters[0] + b.letters[0] not in edges.first
+        or a.letters[-1] + b.letters[-1] not in edges.last
+    ):
+        return None
+    return _alike(a, b, manner)
+
+
+@lru_cache(maxsize=500_000)
+def _alike(a: Word, b: Word, manner: Manner) -> Likeness | None:
     lists = LISTS[manner]()
-    prices = lists.prices.get((a.script, b.script))
-    if prices is None or Indel.normalized_similarity(in_latin(a), in_latin(b)) < FAR:
+    prices = lists.prices[a.script, b.script]
+    if Indel.normalized_similarity(in_latin(a), in_latin(b)) < FAR:
         return None
     limit = BASE + EACH * max(len(a.letters), len(b.letters))
     found = cheapest(a.letters, b.letters, prices, longest=lists.longest, limit=limit)
