@@ -11,6 +11,7 @@ from xlingual.names.find.candidate import STRONG, Candidate
 from xlingual.records import Mention, NameKind
 
 _DOUBTFUL = 2  # votes that one verb of speech or two prepositions give: no proof
+_SHOWN = 0.06  # of a name's mentions, what must show a place: a sport is none, though somebody came first "in" it
 _KEPT = 0.2  # of a name's votes, what a kind needs to stand beside a more frequent one: Washington
 
 
@@ -32,9 +33,17 @@ def count_votes(candidates: Iterable[Candidate]) -> Votes:
             votes.sure[one.names[0]] += 1
             if one.kind == "person" and not one.single and not one.korean:
                 votes.surnames[surname(one.names[0])] += 1
+    seen: Counter[str] = Counter()
+    places: Counter[str] = Counter()
     for one in candidates:
+        key = plain(one.names[0])
+        seen[key] += 1
+        places[key] += one.kind == "place"
         if one.kind:
-            votes.kinds[plain(one.names[0])][one.kind] += one.strength
+            votes.kinds[key][one.kind] += one.strength
+    for key, count in places.items():
+        if count < _SHOWN * seen[key]:
+            del votes.kinds[key]["place"]
     return votes
 
 
@@ -64,10 +73,18 @@ def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[M
         if kind == "person" and not one.single
     ]
     owners = _owners(full_names)
+    bodies = {
+        name
+        for one, name, kind in zip(candidates, names, kinds, strict=True)
+        if kind == "organisation" and not one.generic
+    }
     found = []
     for one, name, kind in zip(candidates, names, kinds, strict=True):
         full = owners.get(plain(name)) if one.single else None
         kept = _kept(one, kind, full)
+        whose = full_of(full) if full and kept == "person" else None
+        if one.generic and kept == "organisation":
+            whose = _whole(name, bodies)
         if kept:
             title = one.title if kept == "person" else None
             found.append(
@@ -79,10 +96,17 @@ def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[M
                     lang,
                     kept,
                     title,
-                    full_of(full) if full and kept == "person" else None,
+                    whose,
                 )
             )
     return found
+
+
+def _whole(generic: str, bodies: Iterable[str]) -> str | None:
+    """The only organisation of the item that a kind of organisation may stand for: ``Fishers' Party of Norway``."""
+    key = plain(generic)
+    whole = {name for name in bodies if plain(name).startswith(f"{key} ") or plain(name).endswith(f" {key}")}
+    return whole.pop() if len(whole) == 1 else None
 
 
 def full_of(owners: frozenset[str]) -> str | None:
