@@ -112,7 +112,8 @@ ENGLISH_NAMES = Naming(
     people_endings=("ese", "ian", "ians", "ish"),
     never=plain_words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december god internet i juche songun christmas easter bible koran quran nobel heaven hell
+        september october november december god internet i juche songun christmas easter bible koran quran
+        nobel heaven hell
         olympic olympics am pm a.m p.m bc ad gmt covid tv dvd cd gdp nuclear english photo source date related
         read subscribe hour article chapter no jan feb mar apr jun jul aug sept sep oct nov dec fatherland motherland
         heroes hero gis gi lieut x ii iii iv vi vii viii ix xi xii xiii
@@ -248,6 +249,8 @@ ENGLISH_NAMES = Naming(
     ideas=plain_words(
         "juche songun fatherland motherland idea ideas politics kimilsungism kimjongilism internet olympic"
     ),
+    dwellers=plain_words("residents koreans russians ukrainians citizens compatriots nationals"),
+    in_links=("in",),
     body_prefixes=plain_words("pan inter anti all indo sino afro euro non trans"),
     possessives=("'s", "’s", "'S", "’S"),
     patronymics=("ovich", "evich", "ovna", "evna", "yevich", "yevna"),

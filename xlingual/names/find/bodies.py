@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from xlingual.languages.naming import plain
 from xlingual.names.find.candidate import STRONG, Span
-from xlingual.names.find.complements import extended
+from xlingual.names.find.complements import extended, is_joined
 from xlingual.names.find.declined_bodies import declined_body
 from xlingual.names.find.persons import korean
 from xlingual.names.find.reading import Reading
@@ -72,23 +71,18 @@ def _head(reading: Reading, at: int) -> int | None:
 def _belongs(reading: Reading, at: int) -> bool:
     label = reading.label(at)
     if label == "N" and reading.capital(at):
-        return _joins(reading, at)
+        return is_joined(reading, at) and reading.linked(at + 1) and reading.capital(at + 1)
     if not reading.namely(at):
-        return False
+        return label == "M" and _begins_one(reading, at)
     if label == "T":
         return _before_head(reading, at)
-    if label == "A":
-        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
-    return label in "MPGXBOLSFCU"
+    return label in "AMPGXBOLSFCU"
 
 
-def _joins(reading: Reading, at: int) -> bool:
-    """``Norway-Laos`` Friendship Association, ``Pan-national`` Alliance."""
-    parts = reading.bare(at).split("-")
-    if len(parts) < 2 or not (reading.linked(at + 1) and reading.capital(at + 1)):
-        return False
-    named = [reading.lexicon.label(part, plain(part)) in "GAPM" for part in parts]
-    return all(named) or (plain(parts[0]) in reading.naming.body_prefixes and (named[-1] or len(parts) == 2))
+def _begins_one(reading: Reading, at: int) -> bool:
+    """``National Fishing Council``: where any word has a capital, the capitals behind it show a name."""
+    behind = reading.linked(at + 1) and reading.capital(at + 1) and reading.label(at + 1) in "BM"
+    return behind and reading.capital(at) and not reading.words.styles[at]
 
 
 def _before_head(reading: Reading, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from xlingual.languages.naming import plain
 from xlingual.names.find.candidate import Span
 from xlingual.names.find.persons import korean
 from xlingual.names.find.places import directed
@@ -41,9 +42,19 @@ def is_generic(reading: Reading, first: int, last: int) -> bool:
     small = naming.link_words | naming.joiners
     return all(
         (reading.label(k) in _PARTS and reading.plain(k) not in naming.sole_bodies)
+        or reading.plain(k) in naming.directions
         or (not reading.capital(k) and reading.words.plains[k] in small | naming.genitives)
         for k in range(first, last)
     )
+
+
+def is_joined(reading: Reading, at: int) -> bool:
+    """``Norway-Laos`` Friendship Association, ``Pan-national`` Alliance."""
+    parts = reading.bare(at).split("-")
+    if len(parts) < 2:
+        return False
+    named = [reading.lexicon.label(part, plain(part)) in "GAPM" for part in parts]
+    return all(named) or (plain(parts[0]) in reading.naming.body_prefixes and (named[-1] or len(parts) == 2))
 
 
 def _complement_end(reading: Reading, start: int) -> int:
@@ -69,13 +80,11 @@ def _complement(reading: Reading, at: int) -> bool:
     if not reading.capital(at) or korean(reading, at):
         return False
     label, word = reading.label(at), reading.plain(at)
-    if word in reading.naming.ideas:
+    if word in reading.naming.ideas or (label == "N" and is_joined(reading, at)):
         return True
     if not reading.namely(at):
         return False
-    if label == "A":
-        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
-    return label in "MPGXSBLCU" or (label == "T" and word in reading.naming.body_words)
+    return label in "AMPGXSBLCU" or (label == "T" and word in reading.naming.body_words)
 
 
 def _is_verb(reading: Reading, start: int, last: int) -> bool:
@@ -85,7 +94,7 @@ def _is_verb(reading: Reading, start: int, last: int) -> bool:
 
 def _behind_link(reading: Reading, at: int) -> int | None:
     """Where the complement starts behind the link at word ``at``; None where there is no link."""
-    for link in reading.naming.links:
+    for link in reading.naming.links + _inside(reading, at):
         words = link.split()
         last = at + len(words)
         if last < reading.size and all(
@@ -97,6 +106,11 @@ def _behind_link(reading: Reading, at: int) -> int | None:
                 return None
             return last
     return None
+
+
+def _inside(reading: Reading, at: int) -> tuple[str, ...]:
+    """``Union of Norwegian Residents in Laos``: where people live belongs to the name of their organisation."""
+    return reading.naming.in_links if at and reading.plain(at - 1) in reading.naming.dwellers else ()
 
 
 def _begins(reading: Reading, at: int) -> bool:
