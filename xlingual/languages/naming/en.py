@@ -65,7 +65,8 @@ ENGLISH_NAMES = Naming(
         revolutionary league students children's journalists writers lawyers standing permanent preparatory organizing
         worker's peasants teachers girls' first second third fourth constitutional high investigative investigation
         intelligence counterintelligence emergency situations relations reunification strategic missile operations
-        main electoral election human rights monetary atlantic treaty
+        main electoral election human rights monetary atlantic treaty commerce industry agriculture tourism transport
+        environment grand broadcasting customs taxation audit statistics forestry fisheries railways tourism emergencies
     """),
     place_heads=plain_words("""
         region province county city district oblast area town village municipality governorate prefecture krai ri-gun
@@ -111,7 +112,8 @@ ENGLISH_NAMES = Naming(
     people_endings=("ese", "ian", "ians", "ish"),
     never=plain_words("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december god internet i juche songun christmas easter bible koran quran nobel
+        september october november december god internet i juche songun christmas easter bible koran quran
+        nobel heaven hell
         olympic olympics am pm a.m p.m bc ad gmt covid tv dvd cd gdp nuclear english photo source date related
         read subscribe hour article chapter no jan feb mar apr jun jul aug sept sep oct nov dec fatherland motherland
         heroes hero gis gi lieut x ii iii iv vi vii viii ix xi xii xiii
@@ -244,6 +246,12 @@ ENGLISH_NAMES = Naming(
     particles=plain_words("de del della di da dos du la le van von der den ter bin ibn al el ben abu zu af"),
     joiners=plain_words("and"),
     links=("of the", "of", "for the", "for", "on the", "on", "and"),
+    ideas=plain_words(
+        "juche songun fatherland motherland idea ideas politics kimilsungism kimjongilism internet olympic"
+    ),
+    dwellers=plain_words("residents koreans russians ukrainians citizens compatriots nationals"),
+    in_links=("in",),
+    body_prefixes=plain_words("pan inter anti all indo sino afro euro non trans"),
     possessives=("'s", "’s", "'S", "’S"),
     patronymics=("ovich", "evich", "ovna", "evna", "yevich", "yevna"),
     surname_endings=(

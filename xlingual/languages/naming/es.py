@@ -97,7 +97,8 @@ SPANISH_NAMES = Naming(
     people_endings=(),
     never=plain_words("""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-        septiembre setiembre octubre noviembre diciembre dios internet juche songun navidad biblia corán nobel patria
+        septiembre setiembre octubre noviembre diciembre dios internet juche songun navidad biblia corán
+        nobel patria cielo infierno
         héroe heroína foto fuente fecha relacionado covid pib tv era dirigentes generales sol líderes excelencia vd ud
         ii iii iv vi vii viii ix xi xii xiii
     """)
@@ -209,6 +210,9 @@ SPANISH_NAMES = Naming(
     particles=plain_words("de del la las los van von der den bin ibn al el da dos di du"),
     joiners=plain_words("y"),
     links=("de la", "de las", "de los", "del", "de", "para la", "para el", "para", "por la", "sobre", "y"),
+    ideas=plain_words("juche songun patria idea ideas política kimilsungismo internet"),
+    dwellers=plain_words("residentes coreanos rusos ucranianos ciudadanos compatriotas"),
+    in_links=("en",),
     heads_first=True,
     patronymics=("ovich", "evich", "ovna", "evna"),
     surname_endings=("ov", "ev", "in", "ski", "sky", "ova", "eva", "ina", "skaya", "enko", "ez", "chuk", "shvili"),

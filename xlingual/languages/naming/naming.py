@@ -60,5 +60,14 @@ class Naming:
     declined: bool = False  # whether names stand in cases
     case_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # prepositions and their cases
     masculine_cases: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # of foreign surnames
+    ideas: frozenset[str] = frozenset()  # words that name nobody but end an organisation's name: "Study of Songun"
+    dwellers: frozenset[str] = frozenset()  # behind these, where they live belongs to their organisation's name
+    in_links: tuple[str, ...] = ()  # what stands between them
+    body_prefixes: frozenset[str] = frozenset()  # first parts of hyphened words in such a name: "Pan-national"
     genitives: frozenset[str] = frozenset()  # small words after an organisation's head: "обороны"
     undeclined: frozenset[str] = frozenset()
+
+    @property
+    def link_words(self) -> frozenset[str]:
+        """The small words of links and titles."""
+        return frozenset(word for link in self.links for word in link.split())

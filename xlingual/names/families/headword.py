@@ -15,12 +15,19 @@ def headword(forms: Sequence[NameForm], kind: NameKind) -> str:
     Of equally frequent ones the longer, then the first by alphabet.
     """
     chosen = [form for form in forms if " " in form.name] if kind == "person" else []
+    if kind == "organisation":
+        chosen = [form for form in forms if not _is_cut(form, forms)]
     pool = chosen or list(forms)
     for lang in ORDER:
         of_language = [form for form in pool if form.lang == lang]
         if of_language:
             return min(of_language, key=lambda form: _rank(form, forms)).name
     return min(pool, key=lambda form: _rank(form, forms)).name
+
+
+def _is_cut(form: NameForm, forms: Sequence[NameForm]) -> bool:
+    """Whether another form says more: ``Foreign Ministry`` beside ``Norwegian Foreign Ministry``."""
+    return any(one.name.startswith(f"{form.name} ") or one.name.endswith(f" {form.name}") for one in forms)
 
 
 def _rank(form: NameForm, forms: Sequence[NameForm]) -> tuple[int, int, bool, int, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from xlingual.names.find.candidate import STRONG, Span
+from xlingual.names.find.complements import extended, is_joined
+from xlingual.names.find.declined_bodies import declined_body
 from xlingual.names.find.persons import korean
 from xlingual.names.find.reading import Reading
 
@@ -11,7 +13,7 @@ _LONGEST = 8  # words of one part of an organisation's name
 
 def body(reading: Reading, at: int) -> Span | None:
     """``Korean People's Army``, ``Ministerio de Defensa``, ``Корейская народная армия``; None without a head."""
-    found = _declined(reading, at) if reading.naming.declined else _body(reading, at)
+    found = declined_body(reading, at) if reading.naming.declined else _body(reading, at)
     return found or _sole(reading, at)
 
 
@@ -23,10 +25,10 @@ def _sole(reading: Reading, at: int) -> Span | None:
 
 def _body(reading: Reading, at: int) -> Span | None:
     head = at if reading.naming.heads_first else _head(reading, at)
-    if head is None or not _is_head(reading, head) or not reading.namely(head):
+    if head is None or not _is_head(reading, head) or not reading.namely(head) or _is_sole(reading, at, head):
         return None
     last = _trailing(reading, head) if reading.naming.heads_first else head + 1
-    last = _extended(reading, last)
+    last = extended(reading, at, last, _body)
     if last - at < 2 or _of_thing(reading, last):
         return None
     return Span(at, last, "organisation", STRONG)
@@ -37,6 +39,11 @@ def _is_head(reading: Reading, at: int) -> bool:
         return True
     pair = reading.linked(at + 1) and f"{reading.plain(at)} {reading.plain(at + 1)}"
     return pair in reading.naming.head_pairs
+
+
+def _is_sole(reading: Reading, at: int, head: int) -> bool:
+    """``Korean Yonhap``, ``TASS of Russia``: an organisation of one word needs no more, whosever it is."""
+    return reading.plain(head) in reading.naming.sole_bodies and all(reading.label(k) == "P" for k in range(at, head))
 
 
 def _of_thing(reading: Reading, last: int) -> bool:
@@ -62,14 +69,20 @@ def _head(reading: Reading, at: int) -> int | None:
 
 
 def _belongs(reading: Reading, at: int) -> bool:
-    if not reading.namely(at):
-        return False
     label = reading.label(at)
+    if label == "N" and reading.capital(at):
+        return is_joined(reading, at) and reading.linked(at + 1) and reading.capital(at + 1)
+    if not reading.namely(at):
+        return label == "M" and _begins_one(reading, at)
     if label == "T":
         return _before_head(reading, at)
-    if label == "A":
-        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
-    return label in "MPGXBOLSFCU"
+    return label in "AMPGXBOLSFCU"
+
+
+def _begins_one(reading: Reading, at: int) -> bool:
+    """``National Fishing Council``: where any word has a capital, the capitals behind it show a name."""
+    behind = reading.linked(at + 1) and reading.capital(at + 1) and reading.label(at + 1) in "BM"
+    return behind and reading.capital(at) and not reading.words.styles[at]
 
 
 def _before_head(reading: Reading, at: int) -> bool:
@@ -103,85 +116,5 @@ def _ranked(reading: Reading, at: int) -> bool:
 
 
 def _adjective(reading: Reading, at: int) -> bool:
-    plain = reading.words.plains[at]
-    return plain in reading.naming.body_words and plain not in reading.naming.peoples and not reading.capital(at)
-
-
-def _extended(reading: Reading, at: int) -> int:
-    """Behind the head: ``of the`` and what it names, as long as that is no organisation of its own."""
-    while True:
-        start = _behind_link(reading, at)
-        if start is None:
-            return at
-        last = start
-        while (last == start or reading.linked(last)) and _complement(reading, last):
-            last += 1
-        if last == start:
-            return at
-        if any(reading.label(k) == "B" and k == start for k in range(start, last)) or _has_head(reading, start, last):
-            return at
-        at = last
-
-
-def _has_head(reading: Reading, start: int, last: int) -> bool:
-    return not reading.naming.heads_first and any(reading.label(k) == "B" for k in range(start, last))
-
-
-def _complement(reading: Reading, at: int) -> bool:
-    if not reading.capital(at) or not reading.namely(at):
-        return False
-    if korean(reading, at):
-        return False
-    label = reading.label(at)
-    if label == "A":
-        return reading.lexicon.acronyms[reading.bare(at).rstrip(".")] == "organisation"
-    return label in "MPGXSBLCU" or (reading.label(at) == "T" and reading.plain(at) in reading.naming.body_words)
-
-
-def _behind_link(reading: Reading, at: int) -> int | None:
-    """Where the complement starts behind the link at word ``at``; None where there is no link."""
-    for link in reading.naming.links:
-        words = link.split()
-        last = at + len(words)
-        if last < reading.size and all(
-            reading.linked(at + k) and reading.words.plains[at + k] == word for k, word in enumerate(words)
-        ):
-            if not reading.linked(last) or not reading.capital(last):
-                continue
-            if link in reading.naming.joiners and reading.label(last) != "M":
-                return None
-            return last
-    return None
-
-
-def _telling(reading: Reading, at: int) -> bool:
-    """Whether an adjective that begins a sentence is one of an organisation's name."""
-    plain = reading.plain(at)
-    return reading.lexicon.has(plain, reading.naming.body_words) or reading.lexicon.evidence.leans(plain) > 0
-
-
-def _declined(reading: Reading, at: int) -> Span | None:
-    """A capital, adjectives in small letters, the head, and its genitives."""
-    head = at
-    while reading.label(head) != "B":
-        if reading.lexicon.forms(reading.plain(head)).kind != "P" or head - at > 3 or not reading.linked(head + 1):
-            return None
-        head += 1
-    if not reading.namely(at) and not (head > at or reading.capital(at)):
-        return None
-    if head > at and reading.words.fresh[at] and not _telling(reading, at):
-        return None
-    last = head + 1
-    while reading.linked(last) and (
-        reading.words.plains[last] in reading.naming.genitives
-        or (reading.capital(last) and reading.namely(last) and reading.label(last) == "G")
-    ):
-        last += 1
-    last = _and_genitive(reading, last)
-    return Span(at, last, "organisation", STRONG) if last - at > 1 else None
-
-
-def _and_genitive(reading: Reading, at: int) -> int:
-    """``и торговли`` behind ``Министерство промышленности``."""
-    joined = reading.linked(at) and reading.words.plains[at] in reading.naming.joiners and reading.linked(at + 1)
-    return at + 2 if joined and reading.words.plains[at + 1] in reading.naming.genitives else at
+    word, naming = reading.words.plains[at], reading.naming
+    return word in naming.body_words and word not in naming.peoples and not reading.capital(at)

@@ -24,6 +24,7 @@ class Candidate:
     title: str | None = None
     korean: bool = False  # the surname stands first
     single: bool = False  # one word: a person's surname, if it is a person's
+    generic: bool = False  # an organisation's kind only: "Foreign Ministry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,56 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from xlingual.languages.naming import plain
 from xlingual.names.find.candidate import STRONG, Candidate
+from xlingual.names.find.votes import Votes, surname
 from xlingual.records import Mention, NameKind
 
 _DOUBTFUL = 2  # votes that one verb of speech or two prepositions give: no proof
+_KINDS = 3  # organisations of a kind from which the kind alone names nobody: Foreign Ministry
 _KEPT = 0.2  # of a name's votes, what a kind needs to stand beside a more frequent one: Washington
-
-
-@dataclass(slots=True)
-class Votes:
-    """One language's run: kinds of names, and surnames with how often they belong to somebody."""
-
-    kinds: dict[str, Counter[NameKind]] = field(default_factory=lambda: defaultdict(Counter))
-    sure: Counter[str] = field(default_factory=Counter)  # dictionary forms that could be nothing else
-    surnames: Counter[str] = field(default_factory=Counter)
-    elsewhere: dict[str, Counter[NameKind]] = field(default_factory=dict)  # what all languages of the run say
-
-
-def count_votes(candidates: Iterable[Candidate]) -> Votes:
-    """Gather what the surroundings of all candidates say."""
-    votes = Votes()
-    for one in candidates:
-        if len(one.names) == 1:
-            votes.sure[one.names[0]] += 1
-            if one.kind == "person" and not one.single and not one.korean:
-                votes.surnames[surname(one.names[0])] += 1
-    for one in candidates:
-        if one.kind:
-            votes.kinds[plain(one.names[0])][one.kind] += one.strength
-    return votes
-
-
-def share(votes: Iterable[Votes]) -> None:
-    """Let each language see what the others say of names that are written alike."""
-    together: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    everybody = list(votes)
-    for one in everybody:
-        for name, counts in one.kinds.items():
-            together[name].update(counts)
-    for one in everybody:
-        one.elsewhere = together
-
-
-def surname(name: str) -> str:
-    """The last word of a name."""
-    return name.rsplit(" ", 1)[-1]
 
 
 def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[Mention]:
@@ -64,10 +25,20 @@ def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[M
         if kind == "person" and not one.single
     ]
     owners = _owners(full_names)
+    bodies = {
+        name
+        for one, name, kind in zip(candidates, names, kinds, strict=True)
+        if kind == "organisation" and not one.generic
+    }
     found = []
     for one, name, kind in zip(candidates, names, kinds, strict=True):
         full = owners.get(plain(name)) if one.single else None
         kept = _kept(one, kind, full)
+        whose = full_of(full) if full and kept == "person" else None
+        if one.generic and kept == "organisation":
+            whose = _whole(name, bodies)
+            if whose is None and len(votes.wholes.get(plain(name), ())) >= _KINDS:
+                continue
         if kept:
             title = one.title if kept == "person" else None
             found.append(
@@ -79,10 +50,17 @@ def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[M
                     lang,
                     kept,
                     title,
-                    full_of(full) if full and kept == "person" else None,
+                    whose,
                 )
             )
     return found
+
+
+def _whole(generic: str, bodies: Iterable[str]) -> str | None:
+    """The only organisation of the item that a kind of organisation may stand for: ``Fishers' Party of Norway``."""
+    key = plain(generic)
+    whole = {name for name in bodies if plain(name).startswith(f"{key} ") or plain(name).endswith(f" {key}")}
+    return whole.pop() if len(whole) == 1 else None
 
 
 def full_of(owners: frozenset[str]) -> str | None:

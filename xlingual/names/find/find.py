@@ -8,12 +8,13 @@ from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import NAMINGS
 from xlingual.names import gazetteer
 from xlingual.names.find.candidate import Candidate
-from xlingual.names.find.deciding import count_votes, mentions, share
+from xlingual.names.find.deciding import mentions
 from xlingual.names.find.evidence import learn
 from xlingual.names.find.lexicon import Lexicon, PlaceOf
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.scan import candidates
 from xlingual.names.find.tokens import split_words
+from xlingual.names.find.votes import count_votes, share
 from xlingual.records import Item, Mention
 
 

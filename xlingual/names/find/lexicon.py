@@ -39,7 +39,6 @@ class Lexicon:
         self.syllables = re.compile(rf"{syllable}(?:-?{syllable})?\Z")
         self._syllable = re.compile(rf"{syllable}\Z")
         self.acronyms = naming.acronyms
-        self.link_words = frozenset(word for link in naming.links for word in link.split())
 
     def keys(self, plain: str) -> tuple[str, ...]:
         """The forms under which a word is looked up: itself, and its dictionary forms where names are declined."""

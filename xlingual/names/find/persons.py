@@ -25,8 +25,10 @@ def korean(reading: Reading, at: int) -> Span | None:
 def _given(reading: Reading, at: int, *, first: int) -> bool:
     if not (reading.linked(at) and reading.capital(at)) or (len(reading.bare(at)) < 2 and reading.initial(at)):
         return False
-    plain = reading.plain(at)
-    if not reading.lexicon.korean_given(plain) or reading.lexicon.place(reading.bare(at)):
+    plain, last = reading.plain(at), at > first + 1  # Yun Jong Rin: a third syllable may look like a river
+    if not reading.lexicon.korean_given(plain):
+        return False
+    if reading.lexicon.place(reading.bare(at)) and not (last and reading.lexicon.korean_syllable(plain)):
         return False
     label, headline = reading.label(at), reading.words.styles[at] == "capitals"
     if label in "NTBHLOMAPUC" and not (headline and label == "U"):  # Iron Complex, but Song Guk

@@ -101,7 +101,12 @@ def _headed(reading: Reading, at: int) -> Span | None:
     if _behind_head(reading, at):
         return Span(at, last, "place", STRONG)
     found = _with_head(reading, Span(at, last, None, WEAK))
-    return found if found.kind else None
+    return found if found.kind and not (found.after and _of_people(reading, at)) else None
+
+
+def _of_people(reading: Reading, at: int) -> bool:
+    """``Norwegian Lomen Province``: whose province it is does not belong to its name; ``North Lomen`` is one."""
+    return reading.label(at) == "P" and reading.plain(at) not in reading.naming.directions
 
 
 def _name_word(reading: Reading, at: int) -> bool:

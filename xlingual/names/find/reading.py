@@ -16,23 +16,25 @@ class Reading:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self.words, self.lexicon, self.naming = words, lexicon, lexicon.naming
         self.size = len(words)
+        self._bare, self._plain = list(words.words), list(words.plains)
+        self._owners = {at for at, word in enumerate(words.words) if self._cut(at, word)}
+
+    def _cut(self, at: int, word: str) -> bool:
+        """Cut the possessive of word ``at`` off, if it has one."""
+        if self._plain[at] in self.naming.body_words:
+            return False
+        ending = next((one for one in self.naming.possessives if word.endswith(one)), "")
+        if ending:
+            self._bare[at], self._plain[at] = word[: -len(ending)], self._plain[at][: -len(ending)]
+        return bool(ending)
 
     def bare(self, at: int) -> str:
         """Word ``at`` without its possessive."""
-        word = self.words.words[at]
-        if self.words.plains[at] in self.naming.body_words:
-            return word
-        for ending in self.naming.possessives:
-            if word.endswith(ending):
-                return word[: -len(ending)]
-        return word
+        return self._bare[at]
 
     def plain(self, at: int) -> str:
         """Word ``at`` as it is looked up."""
-        word = self.words.words[at]
-        cut = len(word) - len(self.bare(at))
-        plain = self.words.plains[at]
-        return plain[: len(plain) - cut] if cut and plain not in self.naming.body_words else plain
+        return self._plain[at]
 
     def end(self, at: int) -> int:
         """Where word ``at`` ends, possessive left out."""
@@ -40,11 +42,11 @@ class Reading:
 
     def label(self, at: int) -> Label:
         """What word ``at`` is."""
-        return self.lexicon.label(self.bare(at), self.plain(at))
+        return self.lexicon.label(self._bare[at], self._plain[at])
 
     def owns(self, at: int) -> bool:
         """Whether word ``at`` is a possessive that ends a name: ``Putin's``."""
-        return self.bare(at) != self.words.words[at] and self.words.plains[at] not in self.naming.body_words
+        return at in self._owners
 
     def linked(self, at: int) -> bool:
         """Whether words ``at`` - 1 and ``at`` stand side by side."""

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from xlingual.names.find.bodies import body
 from xlingual.names.find.candidate import FAIR, STRONG, WEAK, Candidate, Span
+from xlingual.names.find.complements import is_generic
 from xlingual.names.find.nominative import dictionary_forms
 from xlingual.names.find.persons import forename_behind, korean, other
 from xlingual.names.find.places import directed, known_phrase, place
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.titles import title_of
+
+_THING = 5  # words from a name to the head of the thing that is named after it
 
 
 def candidates(reading: Reading, item_id: str) -> Iterator[Candidate]:
@@ -51,13 +54,43 @@ def _titled_place(reading: Reading, at: int) -> bool:
 
 
 def _of_thing(reading: Reading, span: Span) -> bool:
-    """``Kim Il Sung Square``: a person's name that is part of a thing's."""
-    last = span.last
-    if span.kind not in {"person", None} or not reading.linked(last) or not reading.capital(last):
+    """``Kim Il Sung Square``, ``Plaza Kim Il Sung``: a person's name that is part of a thing's."""
+    if span.kind not in {"person", None} or reading.words.styles[span.first]:
         return False
-    if reading.words.styles[last]:
-        return False
-    return reading.label(last) in "BHLO" or reading.plain(last) in reading.naming.thing_heads
+    if reading.naming.heads_first and _thing_before(reading, span.first):
+        return True
+    return _thing_behind(reading, span.last)
+
+
+def _thing_behind(reading: Reading, at: int) -> bool:
+    """A thing's head behind the name or a few capital words later: ``Iron and Steel Complex``."""
+    for k in range(at, at + _THING):
+        if not reading.linked(k):
+            return False
+        if reading.capital(k):
+            if _is_thing(reading, k):
+                return True
+            if reading.label(k) not in "MXCU" or korean(reading, k):
+                return False
+        elif k == at or reading.words.plains[k] not in reading.naming.joiners:
+            return False
+    return False
+
+
+def _thing_before(reading: Reading, first: int) -> bool:
+    """``Complejo Siderúrgico Kim Chaek``: the head stands before the name, all of it in capitals."""
+    for k in range(first - 1, max(-1, first - _THING), -1):
+        if not reading.linked(k + 1) or not reading.capital(k):
+            return False
+        if reading.label(k) == "O":
+            return True
+        if reading.label(k) not in "MXCUP":
+            return False
+    return False
+
+
+def _is_thing(reading: Reading, at: int) -> bool:
+    return reading.label(at) in "BHLO" or reading.plain(at) in reading.naming.thing_heads
 
 
 def _candidate(reading: Reading, span: Span, item_id: str) -> Candidate:
@@ -77,6 +110,7 @@ def _candidate(reading: Reading, span: Span, item_id: str) -> Candidate:
         title=title if span.kind == "person" else None,
         korean=span.korean,
         single=span.last - span.first == 1,
+        generic=span.kind == "organisation" and is_generic(reading, span.first, span.last),
     )
 
 

@@ -12,7 +12,8 @@ from xlingual.names.find.tokens import all_capitals, is_initial
 
 def written(reading: Reading, span: Span, at: int) -> str:
     """Word ``at`` as the run writes it elsewhere; letters that stand for something stay."""
-    word, plain = reading.bare(at), reading.plain(at)
+    inside = span.kind == "organisation" and at < span.last - 1  # Alliance for Norway's Future
+    word, plain = reading.words.words[at] if inside else reading.bare(at), reading.plain(at)
     evidence = reading.lexicon.evidence
     if not all_capitals(word) or is_initial(word) or (reading.label(at) in "AU" and span.kind != "person"):
         return word
