@@ -21,17 +21,16 @@ def cheapest(a: str, b: str, prices: Prices, *, longest: int, limit: float) -> t
         for j in range(min(row, default=0), len(b) + 1 if row else 0):
             if j not in row:
                 continue
-            so_far = row[j][0]
+            left = limit - row[j][0]
+            theirs = [(end, b[j:end]) for end in range(j, min(j + longest, len(b)) + 1)]
             for step, others in pieces:
                 below = cells[i + step]
-                for end in range(j, min(j + longest, len(b)) + 1):
-                    price = others.get(b[j:end])
-                    if (
-                        price is not None
-                        and so_far + price <= limit
-                        and (end not in below or so_far + price < below[end][0])
-                    ):
-                        below[end] = (so_far + price, i, j)
+                for end, piece in theirs:
+                    price = others.get(piece)
+                    if price is not None and price <= left:
+                        total = row[j][0] + price
+                        if end not in below or total < below[end][0]:
+                            below[end] = (total, i, j)
     if len(b) not in cells[len(a)]:
         return None
     return cells[len(a)][len(b)][0], _walk(a, b, cells)
@@ -39,12 +38,8 @@ def cheapest(a: str, b: str, prices: Prices, *, longest: int, limit: float) -> t
 
 def _pieces(a: str, i: int, prices: Prices, longest: int) -> list[tuple[int, dict[str, float]]]:
     """The strings of letters that begin at the i-th letter, by their length, and what may stand for each."""
-    found = []
-    for step in range(longest + 1):
-        others = prices.get(a[i : i + step]) if i + step <= len(a) else None
-        if others:
-            found.append((step, others))
-    return found
+    steps = range(min(longest, len(a) - i) + 1)
+    return [(step, others) for step in steps if (others := prices.get(a[i : i + step]))]
 
 
 def _walk(a: str, b: str, cells: list[dict[int, tuple[float, int, int]]]) -> Path:

@@ -86,15 +86,11 @@ def _joined(a: Name, b: Name, manner: Manner, chosen: Sequence[Match]) -> Iterat
     free_b = sorted(set(range(len(b.parts))) - {j for match in chosen for j in match.b})
     for i, after in pairwise(free_a):
         for j in free_b if after == i + 1 else ():
-            likeness = alike(_two(a.parts[i], a.parts[after]), b.parts[j].word, manner)
+            likeness = alike(a.pairs[i], b.parts[j].word, manner)
             if likeness:
                 yield Match((i, after), (j,), "joined", likeness.strength * JOINED, likeness)
     for j, after in pairwise(free_b):
         for i in free_a if after == j + 1 else ():
-            likeness = alike(a.parts[i].word, _two(b.parts[j], b.parts[after]), manner)
+            likeness = alike(a.parts[i].word, b.pairs[j], manner)
             if likeness:
                 yield Match((i,), (j, after), "joined", likeness.strength * JOINED, likeness)
-
-
-def _two(one: Part, other: Part) -> Word:
-    return Word(one.word.letters + other.word.letters, one.word.script)

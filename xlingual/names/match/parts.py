@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from xlingual.languages import LANGUAGES
 from xlingual.languages.language import words
@@ -39,16 +40,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name's parts in the order of writing, given names first; titles, particles and brackets are left out."""
+    """A name's parts in the order of writing, given names first; titles, particles and brackets are left out.
+
+    ``joined`` is all of its words as one, ``pairs`` each two neighbours as one.
+    """
 
     text: str
     parts: tuple[Part, ...]
     manner: Manner
-
-    @property
-    def joined(self) -> Word:
-        """All words as one."""
-        return Word("".join(part.word.letters for part in self.parts), self.parts[0].word.script if self.parts else "")
+    joined: Word
+    pairs: tuple[Word, ...]
 
 
 @lru_cache(maxsize=200_000)
@@ -59,7 +60,12 @@ def take_apart(text: str) -> Name:
     ordered = f"{rest} {surname}" if comma and rest.strip() else surname
     found = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
     kept = _without_titles([word for word in found if fold(word) not in _PARTICLES] or found)
-    return Name(text, _with_patronymic([_part(word) for word in kept]), _manner(found))
+    parts = _with_patronymic([_part(word) for word in kept])
+    return Name(text, parts, _manner(found), _joined(parts), tuple(map(_joined, pairwise(parts))))
+
+
+def _joined(parts: Sequence[Part]) -> Word:
+    return Word("".join(part.word.letters for part in parts), parts[0].word.script if parts else "")
 
 
 def _with_patronymic(parts: list[Part]) -> tuple[Part, ...]:
