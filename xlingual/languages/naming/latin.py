@@ -55,7 +55,7 @@ SURNAMES_FIRST = plain_words("""
     jin chin rang tong ro ra na maeng hu xi wen jia wang zhang liu chen zhao huang zhou wu xu sun zhu guo luo liang
     zheng xie tang feng deng cao peng zeng xiao tian dong pan yuan cai jiang du ye cheng wei su lu ding ren lü yao
     qian dai meng kong bai cui qiu qin hou shao qi lei bo mao hua tan gao xiong bao fang shen long zhong sheng duan
-""") - plain_words("to do go no won song ye du long")
+""") - plain_words("to do go no ye du long")
 
 KOREAN_SYLLABLE = (
     r"(?:zh|kk|tt|pp|ss|jj|ch|ph|th|kh|x|q|z|c|f|w|y|k|g|n|t|d|r|l|m|p|b|s|sh|j|h)?"

@@ -87,7 +87,8 @@ def _one_person(one: Unit, other: Unit, judged: Judged, known: Knowledge) -> boo
         return False
     a, b = take_apart(one.name).parts, take_apart(other.name).parts
     if len(a) == 1 and len(b) == 1:
-        return bool(judged.ground in ("spelling", "parts"))
+        apart = script_of(one.name) == script_of(other.name) and _are_parted(one, other, known)
+        return judged.ground == "spelling" or (judged.ground == "parts" and not apart)
     ends = {(len(a) - 1 in match.a) == (len(b) - 1 in match.b) for match in judged.matches}
     whole = len(judged.matches) == min(len(a), len(b)) and ends == {True}
     return judged.ground in ("spelling", "whole") or whole or bool(one.items & other.items)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xlingual.names.families.units import known_thing
 from xlingual.records import NameForm, NameKind
 
 ORDER = ("en", "es", "ru")  # whose spelling is preferred; analysts of all three read English
@@ -27,6 +28,8 @@ def headword(forms: Sequence[NameForm], kind: NameKind) -> str:
 
 def _is_cut(form: NameForm, forms: Sequence[NameForm]) -> bool:
     """Whether another form says more: ``Foreign Ministry`` beside ``Norwegian Foreign Ministry``."""
+    if known_thing(form.name, form.lang):
+        return False
     return any(one.name.startswith(f"{form.name} ") or one.name.endswith(f" {form.name}") for one in forms)
 
 

@@ -27,6 +27,8 @@ def extended(reading: Reading, first: int, at: int, body: Body) -> int:
         if start is None:
             return at
         inner = body(reading, start)
+        if inner and reading.words.plains[start - 1] in reading.naming.joiners:
+            return at
         if inner:
             needed = is_generic(reading, first, at) or is_generic(reading, inner.first, inner.last)
             return inner.last if needed else at
@@ -84,7 +86,7 @@ def _complement(reading: Reading, at: int) -> bool:
         return True
     if not reading.namely(at):
         return False
-    return label in "AMPGXSBLCU" or (label == "T" and word in reading.naming.body_words)
+    return label in "AMPGXSBLCU" or word in reading.naming.body_words
 
 
 def _is_verb(reading: Reading, start: int, last: int) -> bool:

@@ -127,7 +127,7 @@ class Lexicon:
         if parts[-1][:1].islower():
             return not all(map(self.korean_given, plain.split("-"))) and parts[0].lower() not in self.naming.particles
         return all(
-            self.label(part, plain_part) in "GAPM" for part, plain_part in zip(parts, plain.split("-"), strict=True)
+            self.label(part, plain_part) in "GAPMLH" for part, plain_part in zip(parts, plain.split("-"), strict=True)
         )
 
     def _common(self, word: str, plain: str) -> bool:

@@ -38,12 +38,15 @@ def _given(reading: Reading, at: int, *, first: int) -> bool:
 
 def _likely(reading: Reading, at: int, last: int) -> bool:
     """A surname and two syllables, one of two syllables, or a name that stands whole in an ordinary line."""
+    if reading.lexicon.evidence.leans(reading.plain(at)) < 0 and reading.plain(at + 1) in reading.naming.surnames_first:
+        return False  # "Song" before a full name
     if last - at == 3:
         return True
     given = reading.plain(at + 1)
     if reading.plain(at) in reading.lexicon.language.stop_words:
         return False
-    return "-" in given or (not reading.words.styles[at] and len(given) > 3 and reading.label(at + 1) in "XFSG")
+    shortest = 2 if reading.naming.declined else 3  # letters: Хен is Hyon
+    return "-" in given or (not reading.words.styles[at] and len(given) > shortest and reading.label(at + 1) in "XFSG")
 
 
 def other(reading: Reading, at: int) -> Span | None:

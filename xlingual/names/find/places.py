@@ -97,7 +97,8 @@ def _headed(reading: Reading, at: int) -> Span | None:
         return None
     last = _name_end(reading, at)
     if reading.naming.heads_first:
-        return Span(at, last, "place", STRONG) if _behind_head(reading, at) else None
+        headed = _behind_head(reading, at) and not _of_people(reading, at)  # Pueblo Noruego is a nation
+        return Span(at, last, "place", STRONG) if headed else None
     if _behind_head(reading, at):
         return Span(at, last, "place", STRONG)
     found = _with_head(reading, Span(at, last, None, WEAK))

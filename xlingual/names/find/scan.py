@@ -13,6 +13,7 @@ from xlingual.names.find.persons import forename_behind, korean, other
 from xlingual.names.find.places import directed, known_phrase, place
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.titles import title_of
+from xlingual.names.organisations import organisation
 
 _THING = 5  # words from a name to the head of the thing that is named after it
 
@@ -110,8 +111,15 @@ def _candidate(reading: Reading, span: Span, item_id: str) -> Candidate:
         title=title if span.kind == "person" else None,
         korean=span.korean,
         single=span.last - span.first == 1,
-        generic=span.kind == "organisation" and is_generic(reading, span.first, span.last),
+        generic=_is_generic(reading, span),
     )
+
+
+def _is_generic(reading: Reading, span: Span) -> bool:
+    """``Foreign Ministry``, but not ``United Nations``."""
+    if span.kind != "organisation" or not is_generic(reading, span.first, span.last):
+        return False
+    return organisation(reading.joined(span.first, span.last), reading.naming.code) is None
 
 
 def _with_cues(reading: Reading, span: Span, *, titled: bool) -> Span:
