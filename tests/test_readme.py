@@ -24,21 +24,26 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
     assert len(capsys.readouterr().out.splitlines()) > 5
 
 
-def test_what_it_shows_is_what_demo_prints(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = re.search(r"<!-- demo -->\n```\n(.*?)```", README, re.DOTALL)
+@pytest.mark.parametrize("command", ["align", "names"])
+def test_what_it_shows_is_what_is_printed(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = re.search(rf"<!-- {command} -->\n```\n(.*?)```", README, re.DOTALL)
     assert shown
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "118")
-    assert run(["align", "corpus/", "--store", ":memory:", "--format", "table"]) == 0
+    assert run([command, "corpus/", "--store", ":memory:", "--format", "table"]) == 0
     assert shown[1] in capsys.readouterr().out
 
 
-def test_its_python_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    example = re.search(r"```python\n(.*?)```", README, re.DOTALL)
-    assert example
+@pytest.mark.parametrize(("told", "lines"), [("align_files", 3), ("compare_names", 1)])
+def test_its_python_examples_run(
+    told: str, lines: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (example,) = (code for code in re.findall(r"```python\n(.*?)```", README, re.DOTALL) if told in code)
     monkeypatch.chdir(ROOT)
-    exec(example[1], {})  # noqa: S102 - our own README
-    assert len(capsys.readouterr().out.splitlines()) == 3
+    exec(example, {})  # noqa: S102 - our own README
+    assert len(capsys.readouterr().out.splitlines()) == lines
 
 
 @pytest.mark.parametrize("link", re.findall(r"\]\((?!http)([^)]+)\)", README))
