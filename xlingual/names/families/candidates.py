@@ -18,6 +18,7 @@ Pair = tuple[int, int]  # places in the list of units, the smaller first
 
 # Letters that can begin spellings of one word, in rough Latin; words are compared only inside a row.
 SOUNDS = ("aeiouyjhw", "bvwfp", "cksxqghj", "sztcxjd", "dtj", "l", "m", "n", "r")
+NEAR = 0.6  # Indel similarity in rough Latin of two whole names of things that may be one
 READINGS = 400  # ways to read a Korean name that are looked up, at most; the longest real ones have some dozens
 
 
@@ -27,7 +28,18 @@ def candidates(units: Sequence[Unit]) -> set[Pair]:
     korean = [(number, unit) for number, unit in numbered if _is_korean(unit)]
     others = [(number, unit) for number, unit in numbered if not _is_korean(unit)]
     found = _by_syllables(korean) | _by_words(others)
-    return {(one, other) for one, other in found if units[one].known is None or units[other].known is None}
+    open_pairs = {(one, other) for one, other in found if units[one].known is None or units[other].known is None}
+    return _without_far(open_pairs, units)
+
+
+def _without_far(found: set[Pair], units: Sequence[Unit]) -> set[Pair]:
+    """The pairs without those of things of which most words differ: a thing's name lacks no word, a person's may."""
+    latin = {number: in_latin(take_apart(units[number].name).joined) for number in {n for pair in found for n in pair}}
+    return {
+        (one, other)
+        for one, other in found
+        if units[one].kind == "person" or Indel.normalized_similarity(latin[one], latin[other]) >= NEAR
+    }
 
 
 def _is_korean(unit: Unit) -> bool:
