@@ -1,13 +1,15 @@
-"""What is worth a look in a family: two spellings in one item, an outlet that switched, a lone form near a frequent one."""
+"""What is worth a look in a family: two spellings in one item, an outlet that switched, a likely slip."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 from rapidfuzz.process import cdist
 
+from xlingual.names import korean
 from xlingual.names.families.units import plain_key
 from xlingual.names.match.parts import take_apart
 from xlingual.names.match.plain import script_of
@@ -17,6 +19,7 @@ HELD = 3  # uses of each spelling before and after a switch
 EXCEPTIONS = 0.2  # of the uses on the wrong side of a switch, at most
 OFTEN = 5  # times a form must stand to make a lone one beside it look like a slip ...
 TIMES = 10  # ... and so many times as often
+NEAR = 0.6  # Indel similarity from which two names of one thing are two spellings of it
 SHORTEST = 6  # letters of a word in which one changed letter may be a slip
 
 Voice = tuple[str, str]  # an outlet and the language of its text
@@ -27,8 +30,10 @@ def warnings(forms: Sequence[NameForm], near: Mapping[str, str]) -> Iterator[Nam
     rivals = [form for form in forms if len(take_apart(form.name).parts) > 1] or list(forms)
     yield from _within_item(rivals)
     yield from _switches(rivals)
+    told_of: set[str] = set()
     for form in forms:
-        if form.name in near:
+        if form.name in near and form.name not in told_of:
+            told_of.add(form.name)
             told = f"{form.name} stands {_times(form.count)}, {near[form.name]} often: perhaps a typo"
             yield NameWarning("lone", (form.name, near[form.name]), told, *_place(form.uses[0]))
 
@@ -47,13 +52,17 @@ def _within_item(forms: Sequence[NameForm]) -> Iterator[NameWarning]:
 
 
 def _are_spellings(names: Sequence[str]) -> bool:
-    """Whether two of the names have as many words and differ by more than accents, hyphens and capitals."""
-    lengths = defaultdict(set)
-    for name in names:
-        parts = take_apart(name).parts
-        if not any(part.initial for part in parts):
-            lengths[len(parts)].add(plain_key(name))
-    return any(len(keys) > 1 for keys in lengths.values())
+    """Whether two of the names are near and have as many words, and differ by more than accents, hyphens and capitals.
+
+    Great Britain and the United Kingdom are two names of one country, not two spellings.
+    """
+    full = [name for name in names if not any(part.initial for part in take_apart(name).parts)]
+    return any(
+        len(take_apart(one).parts) == len(take_apart(other).parts)
+        and plain_key(one) != plain_key(other)
+        and Indel.normalized_similarity(plain_key(one), plain_key(other)) >= NEAR
+        for one, other in combinations(full, 2)
+    )
 
 
 def _switches(forms: Sequence[NameForm]) -> Iterator[NameWarning]:
@@ -126,6 +135,8 @@ def _one_slip(one: str, other: str) -> bool:
     if script_of(one) != script_of(other):
         return False
     words = [(a, b) for a, b in zip(one.split(), other.split(), strict=False) if a != b]
+    if any(korean.same_word(a, a) and korean.same_word(b, b) for a, b in words):
+        return False  # Ryongdong and Ryongsong are two places
     return len(words) == 1 and min(map(len, words[0])) >= SHORTEST and words[0][0][:1] == words[0][1][:1]
 
 
