@@ -19,7 +19,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 LANGUAGES = ("en", "es", "ru", "uk", "be")
-PLACES = ("cldr-cities", "cldr-territories", "unterm", "rigour-territories")
+PLACES = ("cldr-cities", "cldr-territories", "unterm")  # not rigour-territories: tagged by script, many languages in it
 READ = {"LATIN": "Latn", "CYRILLIC": "Cyrl", "HANGUL": "Hang"}  # the scripts that names are read in
 NEGATIVES = 10  # random ones for each positive pair, of the same first letter
 

@@ -40,6 +40,9 @@ def test_cyrillic_letters_without_stress_but_with_their_own_marks(written: str, 
 def test_a_letter_of_the_wrong_script_is_set_right() -> None:
     assert plain("Лaвров") == plain("Лавров")
     assert plain("Lаvrov") == plain("Lavrov")
+    assert plain("Ткач\u00ebв") == plain("Ткачёв")
+    assert plain("Николáй") == plain("Николай")
+    assert plain("ГOBOP") == plain("Говор")
 
 
 @pytest.mark.parametrize(("word", "script"), [("Lavrov", "Latn"), ("Лавров", "Cyrl"), ("123", ""), ("", "")])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 LATIN, CYRILLIC = "Latn", "Cyrl"
 
 # Letters of the other script that look the same: scanned and mistyped names mix them.
-_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXyIĸ", "асеорхуіАВСЕНКМОРТХуІк")
+_TO_CYRILLIC = str.maketrans("aceopxyikABCEHKMOPTXIĸ", "асеорхуікАВСЕНКМОРТХІк")
 _TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХ", "aceopxyiABCEHKMOPTX")
 
 
@@ -24,12 +24,14 @@ class Word(NamedTuple):
 def plain(word: str) -> Word:
     """``Guerásimov`` → ``guerasimov``; й, ё, ї and ў are letters of their own; apostrophes and signs are dropped.
 
-    A letter of the wrong script that looks like one of the right (``Лaвров`` with a Latin ``a``) is set right.
+    A letter of the wrong script that looks like one of the right (``Лaвров`` with a Latin ``a``, ``Ткачëв`` with a
+    Latin ``ë``, ``ГOBOP`` with one Cyrillic letter) is set right.
     """
     script = script_of(word)
-    if script == CYRILLIC:
-        mended = unicodedata.normalize("NFC", word.translate(_TO_CYRILLIC)).lower()
-        return Word("".join(_unstressed(c) for c in mended if c.isalpha()), script)
+    if script == CYRILLIC or (script == LATIN and not word.isascii() and _is_mistyped(word)):
+        apart = unicodedata.normalize("NFD", word).translate(_TO_CYRILLIC)
+        mended = unicodedata.normalize("NFC", apart).lower()
+        return Word("".join(_unstressed(c) for c in mended if c.isalpha()), CYRILLIC)
     if script == LATIN:
         return Word(_latin(word.translate(_TO_LATIN)), script)
     return Word("".join(c for c in unicodedata.normalize("NFC", word.lower()) if c.isalnum()), script)
@@ -47,6 +49,13 @@ def script_of(word: str) -> str:
     counts.pop("", None)
     best = max(counts, key=lambda script: counts[script])
     return best if counts[best] else ""
+
+
+def _is_mistyped(word: str) -> bool:
+    """Whether some letters are Cyrillic only, and all others may be meant so."""
+    letters = [c for c in unicodedata.normalize("NFD", word) if c.isalpha()]
+    only = [c for c in letters if script_of(c) == CYRILLIC and ord(c) not in _TO_LATIN]
+    return bool(only) and all(script_of(c) == CYRILLIC or ord(c) in _TO_CYRILLIC for c in letters)
 
 
 def _unstressed(letter: str) -> str:
