@@ -19,10 +19,22 @@ from xlingual.names.organisations import organisation
 
 # What decided.
 Ground = Literal[
-    "empty", "spelling", "korean", "known", "whole", "parts", "lone", "patronymics", "words", "few", "given-alone"
+    "empty",
+    "spelling",
+    "long",
+    "korean",
+    "known",
+    "whole",
+    "parts",
+    "lone",
+    "patronymics",
+    "words",
+    "few",
+    "given-alone",
 ]
 
 SAME = 0.5
+LONGEST = 250  # characters; no name is longer, and comparing longer texts would take seconds
 KOREAN_WORD = 0.85
 KNOWN = 0.95  # two names of one place or organisation in the tables
 LONE = 0.75  # times the likeness: a surname alone against a full name
@@ -54,6 +66,8 @@ def judge(a: str, b: str) -> Judged:
         return Judged(0.0, "empty")
     if key_a == key_b:
         return Judged(1.0, "spelling")
+    if max(len(a), len(b)) > LONGEST:
+        return Judged(0.0, "long")
     return _korean(a, b) or _known(a, b) or _by_parts(take_apart(a), take_apart(b))
 
 

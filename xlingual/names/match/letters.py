@@ -79,7 +79,7 @@ def loose() -> Lists:
 
 @cache
 def _cyrillic_to_latin(*, strict: bool) -> Prices:
-    """Cyrillic letters → Latin ones; with ``strict`` what norms and frequent practice write, without it any practice."""
+    """Cyrillic letters → Latin ones; ``strict`` only what norms and frequent practice write."""
     prices = _practice(None if strict else BACK)
     for folder, price in RULES.items():
         for ours, theirs in _rules(folder) if folder == NORMED or not strict else ():

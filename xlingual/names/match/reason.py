@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from xlingual.names import korean
 from xlingual.names.match.assign import Match
-from xlingual.names.match.compare import Ground, Judged, known_as, parse_korean
+from xlingual.names.match.compare import LONGEST, Ground, Judged, known_as, parse_korean
 from xlingual.names.match.parts import Name, Part, take_apart
 
 
@@ -22,6 +22,10 @@ def _empty(a: str, b: str, _: Judged) -> str:
 
 def _spelling(a: str, b: str, _: Judged) -> str:
     return "the same spelling" if a == b else "the same letters; case, accents, hyphens or signs differ"
+
+
+def _long(_a: str, _b: str, _: Judged) -> str:
+    return f"no name has more than {LONGEST} characters"
 
 
 def _korean(a: str, b: str, judged: Judged) -> str:
@@ -122,6 +126,7 @@ def _given_alone(_a: str, _b: str, _: Judged) -> str:
 _TOLD: dict[Ground, Callable[[str, str, Judged], str]] = {
     "empty": _empty,
     "spelling": _spelling,
+    "long": _long,
     "korean": _korean,
     "known": _known,
     "whole": _whole,
