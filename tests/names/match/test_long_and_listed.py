@@ -1,3 +1,8 @@
+"""Comparing cells that are no plain names: texts of any length, and lists of spellings."""
+
+from __future__ import annotations
+
+from xlingual.names import compare_names
 
 
 def test_a_text_longer_than_any_name_is_told_at_once() -> None:
