@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not take apart into a plain letter and a mark.
 PLAIN = str.maketrans(
@@ -18,6 +19,7 @@ BESIDE_CYRILLIC = re.compile(r"(?<=[а-яёіїєґў])[abcehikmoptxyĸ]|[abcehi
 SHORT_I = "и\u0306"  # й taken apart: a letter of its own, so its mark stays
 
 
+@lru_cache(maxsize=200_000)
 def fold(word: str) -> str:
     """Small letters without marks (``Serguéi`` → ``serguei``, ``Пётр`` → ``петр``); й stays й.
 

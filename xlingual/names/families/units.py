@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from xlingual.names.authority import Authority
 from xlingual.names.folding import fold
@@ -18,11 +19,12 @@ ARTICLES = ("the ", "el ", "la ", "los ", "las ")
 FormKey = tuple[str, str]  # a spelling and the language of its text
 
 
-@dataclass(slots=True)
+@dataclass
 class Unit:
     """All mentions of one full name, however it is accented or hyphenated, or of one known place or organisation.
 
-    ``short`` are mentions of a surname that stand for this full name in their items.
+    ``short`` are mentions of a surname that stand for this full name in their items. What is asked again and again is
+    counted once, when all mentions are in.
     """
 
     key: str
@@ -35,25 +37,20 @@ class Unit:
         """How often it stands in full."""
         return len(self.mentions)
 
-    @property
+    @cached_property
     def kind(self) -> NameKind:
         """What most mentions take it for."""
         return Counter(mention.kind for mention in self.mentions).most_common(1)[0][0]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Its most frequent spelling."""
         return Counter(mention.name for mention in self.mentions).most_common(1)[0][0]
 
-    @property
+    @cached_property
     def items(self) -> set[str]:
         """The items in which it stands in full."""
         return {mention.item_id for mention in self.mentions}
-
-    @property
-    def langs(self) -> set[str]:
-        """The languages of these items."""
-        return {mention.lang for mention in self.mentions}
 
 
 def units(mentions: Iterable[Mention], authority: Authority | None = None) -> list[Unit]:
