@@ -76,7 +76,12 @@ def _belongs(reading: Reading, at: int) -> bool:
         return label == "M" and _begins_one(reading, at)
     if label == "T":
         return _before_head(reading, at)
-    return label in "AMPGXBOLSFCU"
+    return label in "AMPGXBOLSFCU" or (label == "H" and _before_more(reading, at))
+
+
+def _before_more(reading: Reading, at: int) -> bool:
+    """``Oslo City Committee``."""
+    return reading.linked(at + 1) and reading.namely(at + 1) and reading.label(at + 1) in "BM"
 
 
 def _begins_one(reading: Reading, at: int) -> bool:
