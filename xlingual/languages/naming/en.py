@@ -66,7 +66,9 @@ ENGLISH_NAMES = Naming(
         worker's peasants teachers girls' first second third fourth constitutional high investigative investigation
         intelligence counterintelligence emergency situations relations reunification strategic missile operations
         main electoral election human rights monetary atlantic treaty commerce industry agriculture tourism transport
-        environment grand broadcasting customs taxation audit statistics forestry fisheries railways tourism emergencies
+        environment grand broadcasting
+        executive directors cultural student
+        middle primary secondary elementary customs taxation audit statistics forestry fisheries railways emergencies
     """),
     place_heads=plain_words("""
         region province county city district oblast area town village municipality governorate prefecture krai ri-gun

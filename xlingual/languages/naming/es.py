@@ -61,7 +61,8 @@ SPANISH_NAMES = Naming(
         prensa deportes olímpico amistad paz solidaridad revolucionario revolucionaria estudiantes permanente rusas
         rusa ucranianas ucraniana coreana coreano armada terrestre antiaérea mayor pueblo ministros diputados
         agricultura industria comercio turismo reunificación pacífica patria humanos derechos situaciones emergencia
-        norcoreano norcoreana latinoamericana telegráfica exterior investigaciones centrales
+        norcoreano norcoreana latinoamericana telegráfica exterior investigaciones centrales ejecutivo
+        ejecutiva secundaria primaria media cultural estudiantil directores provincial municipal regional
     """),
     place_heads=plain_words("""
         región provincia distrito ciudad condado municipio departamento zona poblado aldea pueblo comarca óblast

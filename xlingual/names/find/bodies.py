@@ -18,7 +18,7 @@ def body(reading: Reading, at: int) -> Span | None:
 
 
 def _sole(reading: Reading, at: int) -> Span | None:
-    if reading.namely(at) and reading.lexicon.has(reading.plain(at), reading.naming.sole_bodies):
+    if reading.capital(at) and reading.lexicon.has(reading.plain(at), reading.naming.sole_bodies):
         return Span(at, at + 1, "organisation", STRONG)
     return None
 
@@ -76,12 +76,17 @@ def _belongs(reading: Reading, at: int) -> bool:
         return label == "M" and _begins_one(reading, at)
     if label == "T":
         return _before_head(reading, at)
-    return label in "AMPGXBOLSFCU"
+    return label in "AMPGXBOLSFCU" or (label == "H" and _before_more(reading, at))
+
+
+def _before_more(reading: Reading, at: int) -> bool:
+    """``Oslo City Committee``."""
+    return reading.linked(at + 1) and reading.namely(at + 1) and reading.label(at + 1) in "BM"
 
 
 def _begins_one(reading: Reading, at: int) -> bool:
     """``National Fishing Council``: where any word has a capital, the capitals behind it show a name."""
-    behind = reading.linked(at + 1) and reading.capital(at + 1) and reading.label(at + 1) in "BM"
+    behind = reading.linked(at + 1) and reading.capital(at + 1)
     return behind and reading.capital(at) and not reading.words.styles[at]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from xlingual.languages.naming import plain
 from xlingual.names.find.candidate import STRONG, Candidate
@@ -15,45 +16,39 @@ _KINDS = 3  # organisations of a kind from which the kind alone names nobody: Fo
 _KEPT = 0.2  # of a name's votes, what a kind needs to stand beside a more frequent one: Washington
 
 
+@dataclass(frozen=True, slots=True)
+class Wholes:
+    """What an item's shorter names may stand for: full names by surname, and names of organisations."""
+
+    owners: Mapping[str, frozenset[str]]
+    bodies: frozenset[str]
+    kinds: Mapping[str, set[str]]  # of the whole run: kinds of organisations, and those of the kind
+
+
 def mentions(candidates: Sequence[Candidate], lang: str, votes: Votes) -> list[Mention]:
     """The mentions of one item."""
     kinds = [kind_of(one, votes) for one in candidates]
     names = _names(candidates, kinds, votes)
-    full_names = [
-        (name, one.korean)
-        for one, name, kind in zip(candidates, names, kinds, strict=True)
-        if kind == "person" and not one.single
-    ]
-    owners = _owners(full_names)
-    bodies = {
-        name
-        for one, name, kind in zip(candidates, names, kinds, strict=True)
-        if kind == "organisation" and not one.generic
-    }
-    found = []
-    for one, name, kind in zip(candidates, names, kinds, strict=True):
-        full = owners.get(plain(name)) if one.single else None
-        kept = _kept(one, kind, full)
-        whose = full_of(full) if full and kept == "person" else None
-        if one.generic and kept == "organisation":
-            whose = _whole(name, bodies)
-            if whose is None and len(votes.wholes.get(plain(name), ())) >= _KINDS:
-                continue
-        if kept:
-            title = one.title if kept == "person" else None
-            found.append(
-                Mention(
-                    one.item_id,
-                    one.start,
-                    one.end,
-                    name,
-                    lang,
-                    kept,
-                    title,
-                    whose,
-                )
-            )
-    return found
+    rows = list(zip(candidates, names, kinds, strict=True))
+    full_names = [(name, one.korean) for one, name, kind in rows if kind == "person" and not one.single]
+    bodies = frozenset(name for one, name, kind in rows if kind == "organisation" and not one.generic)
+    wholes = Wholes(_owners(full_names), bodies, votes.wholes)
+    found = (_mention(one, name, kind, lang, wholes) for one, name, kind in rows)
+    return [mention for mention in found if mention]
+
+
+def _mention(one: Candidate, name: str, kind: NameKind | None, lang: str, wholes: Wholes) -> Mention | None:
+    """None for a name of no kind, and for a kind of organisation of which the run has several: whose, nobody knows."""
+    owners = wholes.owners.get(plain(name)) if one.single else None
+    kept = _kept(one, kind, owners)
+    if kept is None:
+        return None
+    whole = full_of(owners) if owners and kept == "person" else None
+    if one.generic and kept == "organisation":
+        whole = _whole(name, wholes.bodies)
+        if whole is None and len(wholes.kinds.get(plain(name), ())) >= _KINDS:
+            return None
+    return Mention(one.item_id, one.start, one.end, name, lang, kept, one.title if kept == "person" else None, whole)
 
 
 def _whole(generic: str, bodies: Iterable[str]) -> str | None:

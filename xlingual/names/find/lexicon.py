@@ -84,6 +84,8 @@ class Lexicon:
 
     def _name_label(self, word: str, plain: str) -> Label:
         naming, forms = self.naming, self.forms(plain)
+        if naming.declined and not forms.listed and self._acronym(word, plain):
+            return "U"
         if forms.kind in {"F", "P"}:
             return forms.kind
         if self.has(plain, naming.forenames) or (len(word) > 2 and word[0].isupper() and self._given(word, plain)):

@@ -12,11 +12,13 @@ from xlingual.names.find.morphology import WordReading, plain_e
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.spelling import as_capitals, joined, like_run, written
 from xlingual.names.find.tokens import is_initial
+from xlingual.names.given import is_given
 
 _KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст]|[аеёиоуыэюя][йклмнпрст])(?:а|у|ом|е)\Z")  # Ына, Ыном
 _SOFT_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя]л)(?:я|ю|ем)\Z")  # Воль: Воля
 _UNDECLINED = ("и", "о", "э")  # endings of foreign surnames that the dictionary lacks: Моди
 
+_VOWELS = ("е", "и", "о", "у", "э", "ю")  # endings of forenames that have no cases
 _ADJECTIVES = ("ого", "его", "ими", "ыми")  # Зеленского
 
 
@@ -60,6 +62,8 @@ def _readings(reading: Reading, span: Span, at: int, word: str) -> tuple[WordRea
     small = word.lower()
     if is_initial(word) or reading.plain(at) in reading.naming.undeclined:
         return ()
+    if span.kind != "place" and small.endswith(_VOWELS) and _is_foreign_given(reading.lexicon, word):
+        return ()  # Фелипе is no locative
     if span.kind != "place" and (not reading.capital(at) or _foreign(reading.lexicon, small)):
         return ()
     found = reading.lexicon.forms(small.rsplit("-", maxsplit=1)[-1]).readings
@@ -67,6 +71,10 @@ def _readings(reading: Reading, span: Span, at: int, word: str) -> tuple[WordRea
         found = tuple(_hyphened(small, found))
     found = tuple(one for one in found if one.gender != "p") or (found if span.kind == "place" else ())
     return _of_kind(span, found)
+
+
+def _is_foreign_given(lexicon: Lexicon, word: str) -> bool:
+    return is_given(word) and not lexicon.forms(word.lower()).listed
 
 
 def _foreign(lexicon: Lexicon, small: str) -> bool:

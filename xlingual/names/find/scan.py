@@ -38,13 +38,10 @@ def _span(reading: Reading, at: int) -> Span | None:
             return person
     if _titled_place(reading, at):
         return Span(at, at + 1, None, 0)
-    return (
-        known_phrase(reading, at)
-        or body(reading, at)
-        or korean(reading, at)
-        or place(reading, at)
-        or other(reading, at)
-    )
+    phrase, group = known_phrase(reading, at), body(reading, at)
+    if phrase and group and group.last > phrase.last:
+        return group  # South Norway Fishing Council
+    return phrase or group or korean(reading, at) or place(reading, at) or other(reading, at)
 
 
 def _titled_place(reading: Reading, at: int) -> bool:

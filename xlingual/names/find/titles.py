@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xlingual.names.find.candidate import Span
 from xlingual.names.find.reading import Reading
+from xlingual.names.find.title_words import is_inside, is_modifier, is_title
 
 _LONGEST = 20  # words of a title: "chief of the General Staff of the Armed Forces of the Russian Federation"
 _COMMAS = frozenset({", ", ",\u00a0"})
@@ -24,11 +25,11 @@ def before(reading: Reading, first: int) -> str | None:
     while at >= max(0, first - _LONGEST):
         if at < nearest and not (reading.linked(at + 1) or _plural(reading, at + 1)):
             break
-        if _is_title(reading, at):
+        if is_title(reading, at):
             start = _modified(reading, at, first)
             if not _goes_on(reading, at):
                 break
-        elif not _inside(reading, at):
+        elif not is_inside(reading, at):
             break
         at -= 1
     if start is None or (reading.words.gaps[first] in _COMMAS and _of_other(reading, start)):
@@ -79,21 +80,7 @@ def _closes(reading: Reading, first: int) -> bool:
 
 
 def _title_near(reading: Reading, first: int) -> bool:
-    return any(_is_title(reading, at) for at in range(max(0, first - _LONGEST), first))
-
-
-def _is_title(reading: Reading, at: int) -> bool:
-    if not reading.lexicon.has(reading.plain(at), reading.naming.titles):
-        return False
-    if reading.naming.heads_first and at > 1 and reading.capital(at) and reading.words.plains[at - 1] == "de":
-        return reading.label(at - 2) != "B"  # Consejo de Ministros
-    if reading.plain(at) not in reading.naming.body_words:
-        return True
-    if reading.naming.heads_first:  # Estado Mayor
-        return not (
-            reading.capital(at) and reading.linked(at) and reading.capital(at - 1) and reading.label(at - 1) in "BMT"
-        )
-    return not (reading.linked(at + 1) and reading.label(at + 1) == "B")
+    return any(is_title(reading, at) for at in range(max(0, first - _LONGEST), first))
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -101,71 +88,19 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if not reading.naming.declined or not reading.linked(at):
         return False
     for k in range(at - 1, max(-1, at - _LONGEST), -1):
-        if _is_title(reading, k):
+        if is_title(reading, k):
             return bool(reading.lexicon.cases(reading.plain(k)) & reading.lexicon.cases(reading.plain(at)))
-        if not reading.linked(k) or not _inside(reading, k):
+        if not reading.linked(k) or not is_inside(reading, k):
             return False
     return False
-
-
-def _inside(reading: Reading, at: int) -> bool:
-    naming, plain = reading.naming, reading.plain(at)
-    if plain in naming.title_links or reading.lexicon.has(plain, naming.title_words):
-        return True
-    label = reading.label(at)
-    if label in "BM" and (reading.capital(at) or naming.declined or naming.heads_first):
-        return True
-    if label == "P" or _adjective(reading, at) or _of_body(reading, at):
-        return True
-    if label in "GAHL" and reading.capital(at):
-        return True
-    if not naming.declined:
-        return False
-    return reading.lexicon.has(plain, naming.body_words) or (label == "X" and reading.capital(at))  # Сбербанка
-
-
-def _adjective(reading: Reading, at: int) -> bool:
-    """``ministro noruego de Defensa``: a small word behind the title's head."""
-    if (
-        not reading.naming.heads_first
-        or reading.capital(at)
-        or not reading.linked(at)
-        or not _is_title(reading, at - 1)
-    ):
-        return False
-    plain, language = reading.words.plains[at], reading.lexicon.language
-    return plain not in language.stop_words and plain not in language.speech.verbs
-
-
-def _of_body(reading: Reading, at: int) -> bool:
-    """``Budget`` of the Budget Committee."""
-    beside = reading.capital(at) and reading.label(at) in "XCS" and reading.linked(at + 1)
-    return beside and reading.capital(at + 1) and reading.label(at + 1) in "BM"
 
 
 def _modified(reading: Reading, at: int, first: int) -> int:
     """Where the words start that stand before the title's head: ``Russian Deputy Foreign Minister``."""
     start = at
-    while start > 0 and reading.linked(start) and first - start < _LONGEST and _modifier(reading, start - 1):
+    while start > 0 and reading.linked(start) and first - start < _LONGEST and is_modifier(reading, start - 1):
         start -= 1
     return start
-
-
-def _modifier(reading: Reading, at: int) -> bool:
-    naming, plain = reading.naming, reading.plain(at)
-    acronym = reading.label(at) == "A" and reading.capital(at)
-    if plain in reading.lexicon.language.stop_words and plain not in naming.title_words and not acronym:
-        return False
-    if plain in naming.title_links or plain in naming.in_words:
-        return False
-    if reading.lexicon.has(plain, naming.title_words) or reading.lexicon.has(plain, naming.titles):
-        return True
-    label = reading.label(at)
-    if naming.heads_first:
-        return False
-    if naming.declined:
-        return any(key.endswith("ский") for key in reading.lexicon.keys(plain))
-    return label == "P" or (label in "BMGA" and reading.capital(at))
 
 
 def behind(reading: Reading, span: Span) -> str | None:
@@ -181,7 +116,7 @@ def behind(reading: Reading, span: Span) -> str | None:
         and (last == at or reading.linked(last) or _plural(reading, last))
         and _tail(reading, last)
     ):
-        seen = seen or _is_title(reading, last)
+        seen = seen or is_title(reading, last)
         if not seen and last - at > 4:
             return None
         last += 1
@@ -193,7 +128,7 @@ def behind(reading: Reading, span: Span) -> str | None:
 
 
 def _tail(reading: Reading, at: int) -> bool:
-    return _is_title(reading, at) or _inside(reading, at) or (reading.namely(at) and reading.label(at) in "BMGAHLO")
+    return is_title(reading, at) or is_inside(reading, at) or (reading.namely(at) and reading.label(at) in "BMGAHLO")
 
 
 def _names_next(reading: Reading, at: int) -> bool:
