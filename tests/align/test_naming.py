@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-
 from bags import cut, lay, means, news, ties
+
 from xlingual.align.bag import fill
 from xlingual.align.evidence import weigh
 from xlingual.align.naming import Naming, naming, same_surname

@@ -58,7 +58,7 @@ def _single(a: Name, b: Name, manner: Manner) -> Iterator[Match]:
 def _tie(one: Part, other: Part, manner: Manner) -> tuple[Tie, float, Likeness | None] | None:
     if one.initial or other.initial:
         return ("initial", INITIAL, None) if _first_letters(one.word, other.word, manner) else None
-    likeness = alike(one.word, other.word, manner)
+    likeness = None if _are_two_givens(one, other) else alike(one.word, other.word, manner)
     if likeness and one.patronymic == other.patronymic:
         return "letters", likeness.strength, likeness
     if one.given & other.given:
@@ -68,6 +68,11 @@ def _tie(one: Part, other: Part, manner: Manner) -> tuple[Tie, float, Likeness |
     if one.pet & other.given or other.pet & one.given or one.pet & other.pet:
         return "pet", PET, None
     return ("letters", likeness.strength * JOINED, likeness) if likeness else None
+
+
+def _are_two_givens(one: Part, other: Part) -> bool:
+    """Ahmad and Hamid, Alexander and Alexandra: known given names of which no form is shared."""
+    return bool(one.given and other.given) and not one.given & other.given and one.word != other.word
 
 
 def _first_letters(one: Word, other: Word, manner: Manner) -> bool:

@@ -26,6 +26,9 @@ BACK = 0.7  # more, where only the way back is common: few names have a silent h
 WORST = 5.0  # nothing dearer is kept: one way in 150
 SIGNS = ("", "ь", "ъ")  # what renders these alone is no letter
 TWICE = 0.4  # a doubled consonant for a single one
+COMPOSED = 2.0  # at most, for letters written one after the other where a Ukrainian or Belarusian name has others
+LONGEST = 6  # Latin letters so written: ``tskaya``
+CONSONANTS, VOWELS = "бвгджзклмнпрстфхцчшщ", "aeiouyj"
 SISTER = 0.8  # a Ukrainian or Belarusian letter for another Russian one
 LOOSE = 0.7  # vowels and consonants that Arabic and Persian names are written with by turns
 TABLES = files("xlingual.names") / "tables"
@@ -84,6 +87,14 @@ def _cyrillic_to_latin(*, strict: bool) -> Prices:
     for folder, price in RULES.items():
         for ours, theirs in _rules(folder) if folder == NORMED or not strict else ():
             _offer(prices, ours, theirs, price)
+    return _with_doubled(prices)
+
+
+def _with_doubled(prices: Prices) -> Prices:
+    """A consonant that only one of the two scripts writes twice: Субботин, Subotin; Лисовский, Lissovski."""
+    for ours, theirs in [(x, y) for x in CONSONANTS for y in prices.get(x, {}) if len(y) == 1 and y not in VOWELS]:
+        _offer(prices, ours * 2, theirs, prices[ours][theirs] + TWICE)
+        _offer(prices, ours, theirs * 2, prices[ours][theirs] + TWICE)
     return prices
 
 
@@ -92,8 +103,19 @@ def _after(first: Prices, second: Prices) -> Prices:
     found: Prices = defaultdict(dict)
     for ours, middles in first.items():
         for middle, price in middles.items():
-            for theirs, more in second.get(middle, {}).items():
+            for theirs, more in _written(middle, second).items():
                 _offer(found, ours, theirs, price + more)
+    return found
+
+
+def _written(letters: str, prices: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """What may stand for some letters as a whole or, where each has one, for one after the other: ``ская``."""
+    found = dict(prices.get(letters, {}))
+    if len(letters) > 1:
+        for theirs, price in prices.get(letters[0], {}).items():
+            for more, rest in _written(letters[1:], prices).items() if price <= COMPOSED else ():
+                if price + rest <= COMPOSED and len(theirs + more) <= LONGEST:
+                    found[theirs + more] = min(price + rest, found.get(theirs + more, WORST))
     return found
 
 

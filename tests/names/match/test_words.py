@@ -66,6 +66,18 @@ def test_ukrainian_spellings_in_the_sisterly_manner() -> None:
     assert like("Лукашэнка", "Лукашенко", "sisterly")
 
 
+@pytest.mark.parametrize(
+    ("a", "b"), [("Volkonskaya", "Волконська"), ("Dzenisenka", "Денисенко"), ("Siarhei", "Сергей"), ("Dzina", "Дина")]
+)
+def test_russian_and_sisterly_spellings_across_the_scripts(a: str, b: str) -> None:
+    assert like(a, b, "sisterly")
+
+
+@pytest.mark.parametrize(("a", "b"), [("Subotin", "Субботин"), ("Lissovski", "Лисовский"), ("Lappo", "Лапо")])
+def test_a_consonant_that_only_one_script_doubles(a: str, b: str) -> None:
+    assert like(a, b)
+
+
 def test_arabic_vowels_in_the_loose_manner() -> None:
     assert like("Hussein", "Husayn", "loose")
     assert like("Gaddafi", "Qadhafi") is None
