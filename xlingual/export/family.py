@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from xlingual.export import Cell, writer
+from xlingual.export.counts import most_frequent_first
 from xlingual.export.jsonl import line
 from xlingual.records import NameFamily, NameForm, NameWarning
 from xlingual.records.names import span_of
@@ -74,11 +75,6 @@ def family_rows(families: Iterable[NameFamily]) -> Iterator[Sequence[Cell]]:
                 days = span_of([use for use in form.uses if use.source == source])
                 named = (family.family_id, family.headword, family.kind, form.name, form.lang)
                 yield *named, source, count, *days, form.rule or None
-
-
-def most_frequent_first(counts: Mapping[str, int]) -> dict[str, int]:
-    """Counts from the highest to the lowest, equal ones in the order of their names."""
-    return dict(sorted(counts.items(), key=lambda named: (-named[1], named[0])))
 
 
 def other_spelling(a: str, b: str) -> bool:

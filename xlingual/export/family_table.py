@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from xlingual.export.console import console_on, print_beside, print_text
-from xlingual.export.family import most_frequent_first
+from xlingual.export.counts import most_frequent_first
 from xlingual.export.plain import one_line
 from xlingual.records import NameFamily, NameForm
 

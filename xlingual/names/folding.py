@@ -29,3 +29,9 @@ def fold(word: str) -> str:
     kept = unicodedata.normalize("NFKD", apart).replace(SHORT_I, "й")
     plain = "".join(letter for letter in kept if not unicodedata.combining(letter))
     return BESIDE_CYRILLIC.sub(lambda typed: typed[0].translate(TYPED), plain)
+
+
+@lru_cache(maxsize=200_000)
+def letters_key(name: str) -> str:
+    """A whole name folded, its words parted by single blanks, hyphens and signs left out: ``kim jong un``."""
+    return " ".join("".join(c if c.isalnum() else " " for c in fold(name).replace("'", "")).split())

@@ -11,8 +11,8 @@ from xlingual.names import korean
 from xlingual.names.families.units import known_thing, plain_key
 from xlingual.names.match.compare import parse_korean
 from xlingual.names.match.plain import CYRILLIC, LATIN, plain, script_of
-from xlingual.names.romanise import romanise, systems
-from xlingual.names.trace import Trace, trace
+from xlingual.names.romanisation.romanise import romanise, systems
+from xlingual.names.romanisation.trace import Trace, trace
 from xlingual.records import NameForm, NameKind
 
 PRESS = "press-en"  # the system by which an original is guessed

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from xlingual.names.authority import Authority
-from xlingual.names.folding import fold
-from xlingual.names.gazetteer import place
+from xlingual.names.folding import letters_key
+from xlingual.names.known_names.gazetteer import place
+from xlingual.names.known_names.organisations import organisation
 from xlingual.names.korean import is_surname
-from xlingual.names.organisations import organisation
 from xlingual.records import Item, Mention, NameForm, NameKind, NameUse
 
 ARTICLES = ("the ", "el ", "la ", "los ", "las ")
@@ -91,7 +91,7 @@ def known_thing(name: str, lang: str) -> str | None:
 
 def plain_key(name: str) -> str:
     """Small letters and single blanks, without accents, hyphens, signs and a leading article."""
-    key = " ".join("".join(c if c.isalnum() else " " for c in fold(name).replace("'", "")).split())
+    key = letters_key(name)
     return next((key.removeprefix(article) for article in ARTICLES if key.startswith(article)), key)
 
 

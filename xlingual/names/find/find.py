@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import NAMINGS
-from xlingual.names import gazetteer
 from xlingual.names.find.candidate import Candidate
 from xlingual.names.find.deciding import mentions
 from xlingual.names.find.evidence import learn
@@ -15,6 +14,7 @@ from xlingual.names.find.reading import Reading
 from xlingual.names.find.scan import candidates
 from xlingual.names.find.tokens import split_words
 from xlingual.names.find.votes import count_votes, share
+from xlingual.names.known_names import gazetteer
 from xlingual.records import Item, Mention
 
 

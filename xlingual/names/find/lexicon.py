@@ -10,7 +10,7 @@ from xlingual.languages import LANGUAGES, Language
 from xlingual.languages.naming import Naming
 from xlingual.names.find.evidence import Evidence
 from xlingual.names.find.morphology import Forms, forms_of
-from xlingual.names.given import is_given
+from xlingual.names.known_names.given import is_given
 
 PlaceOf = Callable[[str, str], str | None]
 

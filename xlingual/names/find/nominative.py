@@ -12,7 +12,7 @@ from xlingual.names.find.morphology import WordReading, plain_e
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.spelling import as_capitals, joined, like_run, written
 from xlingual.names.find.tokens import is_initial
-from xlingual.names.given import is_given
+from xlingual.names.known_names.given import is_given
 
 _KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя].*[йклмнпрст]|[аеёиоуыэюя][йклмнпрст])(?:а|у|ом|е)\Z")  # Ына, Ыном
 _SOFT_KOREAN_CASE = re.compile(r"(.*[аеёиоуыэюя]л)(?:я|ю|ем)\Z")  # Воль: Воля

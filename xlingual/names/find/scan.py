@@ -13,7 +13,7 @@ from xlingual.names.find.persons import forename_behind, korean, other
 from xlingual.names.find.places import directed, known_phrase, place
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.titles import title_of
-from xlingual.names.organisations import organisation
+from xlingual.names.known_names.organisations import organisation
 
 _THING = 5  # words from a name to the head of the thing that is named after it
 

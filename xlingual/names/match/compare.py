@@ -9,13 +9,13 @@ from typing import Literal
 from rapidfuzz.distance import Indel
 
 from xlingual.names import korean
-from xlingual.names.folding import fold
-from xlingual.names.gazetteer import place
+from xlingual.names.folding import letters_key
+from xlingual.names.known_names.gazetteer import place
+from xlingual.names.known_names.organisations import organisation
 from xlingual.names.match.assign import Match, assign
 from xlingual.names.match.parts import Name, Part, take_apart
 from xlingual.names.match.plain import script_of
 from xlingual.names.match.words import Manner, alike
-from xlingual.names.organisations import organisation
 
 # What decided.
 Ground = Literal[
@@ -61,7 +61,7 @@ class Judged:
 @lru_cache(maxsize=500_000)
 def judge(a: str, b: str) -> Judged:
     """Whether two names are spellings of one, whatever their scripts; symmetric."""
-    key_a, key_b = _key(a), _key(b)
+    key_a, key_b = letters_key(a), letters_key(b)
     if not key_a or not key_b:
         return Judged(0.0, "empty")
     if key_a == key_b:
@@ -69,11 +69,6 @@ def judge(a: str, b: str) -> Judged:
     if max(len(a), len(b)) > LONGEST:
         return Judged(0.0, "long")
     return _korean(a, b) or _known(a, b) or _by_parts(take_apart(a), take_apart(b))
-
-
-@lru_cache(maxsize=200_000)
-def _key(name: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in fold(name).replace("'", "")).split())
 
 
 parse_korean = lru_cache(maxsize=200_000)(korean.parse)

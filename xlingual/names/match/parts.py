@@ -12,7 +12,7 @@ from itertools import pairwise
 from xlingual.languages import LANGUAGES
 from xlingual.languages.language import words
 from xlingual.names.folding import fold
-from xlingual.names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
+from xlingual.names.known_names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
 from xlingual.names.match.letters import TABLES
 from xlingual.names.match.plain import Word, plain
 from xlingual.names.match.words import Manner

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from xlingual.names.customary import customary
-from xlingual.names.derivation import Derivation, Step
-from xlingual.names.romanise import System, romanise, systems
+from xlingual.names.romanisation.customary import customary
+from xlingual.names.romanisation.derivation import Derivation, Step
+from xlingual.names.romanisation.romanise import System, romanise, systems
 
 TraceKind = Literal["rule", "customary", "mixed", "none"]
 

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from xlingual.names.customary import customary
-from xlingual.names.derivation import Derivation, Step
-from xlingual.names.derive import Results, all_results, derive, sign
-from xlingual.names.romanise import System, systems
+from xlingual.names.romanisation.customary import customary
+from xlingual.names.romanisation.derivation import Derivation, Step
+from xlingual.names.romanisation.derive import Results, all_results, derive, sign
+from xlingual.names.romanisation.romanise import System, systems
 
 _ACUTE = "\u0301"
 _ACUTES = frozenset("áéíóúý")

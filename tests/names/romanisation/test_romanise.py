@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xlingual.names.romanise import MOST_SPELLINGS, romanise, spellings, systems
+from xlingual.names.romanisation.romanise import MOST_SPELLINGS, romanise, spellings, systems
 
 ALPHABETS = {
     "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from xlingual.names.derivation import Derivation
-from xlingual.names.derive_word import derive_word
-from xlingual.names.romanise import System, romanise, systems
-from xlingual.names.tell import Told, TraceKind, tell
+from xlingual.names.romanisation.derivation import Derivation
+from xlingual.names.romanisation.derive_word import derive_word
+from xlingual.names.romanisation.romanise import System, romanise, systems
+from xlingual.names.romanisation.tell import Told, TraceKind, tell
 
 Word = tuple[int, str]  # where it starts in the name, and the word in lower case
 

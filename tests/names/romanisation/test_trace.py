@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from xlingual.names.derive import sign
-from xlingual.names.romanise import MOST_SPELLINGS, romanise, spellings, systems
-from xlingual.names.trace import trace
+from xlingual.names.romanisation.derive import sign
+from xlingual.names.romanisation.romanise import MOST_SPELLINGS, romanise, spellings, systems
+from xlingual.names.romanisation.trace import trace
 
 SURNAMES = [
     "Горбачёв",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from xlingual.names.romanise import System
+from xlingual.names.romanisation.romanise import System
 
 StepKind = Literal["own", "variant", "foreign", "unexplained", "customary"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from xlingual.names.known import LANGUAGES, Named
+from xlingual.names.known_names.index import LANGUAGES, Named
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from xlingual.names.known import KnownNames, known_names, read_table, table_names
+from xlingual.names.known_names.index import KnownNames, known_names, read_table, table_names
 
 
 def organisation(name: str, lang: str | None = None) -> str | None:

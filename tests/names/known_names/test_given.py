@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from xlingual.names.folding import fold
-from xlingual.names.given import diminutive_of, given_groups, is_given, is_patronymic, patronymic_of, translated
-from xlingual.names.known import read_table
+from xlingual.names.known_names.given import (
+    diminutive_of,
+    given_groups,
+    is_given,
+    is_patronymic,
+    patronymic_of,
+    translated,
+)
+from xlingual.names.known_names.index import read_table
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 
-from xlingual.names.derivation import COSTS, Step, StepKind
-from xlingual.names.romanise import Rule, System
+from xlingual.names.romanisation.derivation import COSTS, Step, StepKind
+from xlingual.names.romanisation.romanise import Rule, System
 
 Results = Sequence[Mapping[tuple[int, str], frozenset[str]]]  # from each letter on: (how many, result) -> whose
 

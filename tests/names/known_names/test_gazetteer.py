@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from xlingual.names.cldr import cldr_names
-from xlingual.names.gazetteer import place, place_names
-from xlingual.names.known import read_table
+from xlingual.names.known_names.cldr import cldr_names
+from xlingual.names.known_names.gazetteer import place, place_names
+from xlingual.names.known_names.index import read_table
 
 
 @pytest.mark.parametrize(

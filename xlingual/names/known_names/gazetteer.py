@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from xlingual.names.cldr import cldr_names
 from xlingual.names.folding import fold
-from xlingual.names.known import LANGUAGES, KnownNames, Named, known_names, read_table, table_names, writing
+from xlingual.names.known_names.cldr import cldr_names
+from xlingual.names.known_names.index import LANGUAGES, KnownNames, Named, known_names, read_table, table_names, writing
 
 KINDS = ("territory", "city", "region", "place")  # of a name with several ids, the first kind is meant: Panama
 
