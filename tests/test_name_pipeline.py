@@ -1,65 +1,64 @@
-"""From items to name families: what is joined, over made-up finding and gathering instead of the real ones."""
+"""From items to name families: found, gathered, and tied by the user's list, verdicts and aligned pairs."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from types import ModuleType
 
-import pytest
-
-from xlingual import names, pipeline
+from xlingual import pipeline
 from xlingual.names.authority import Authority, Entry
-from xlingual.records import Item, Mention, NameFamily, NameForm, NameUse, NameVerdict
+from xlingual.records import Item, NameFamily, NameVerdict, Pair, Passage
 
 ENGLISH = Item("a.txt", "The minister Pavel Orlov arrived at the harbour on Monday, the agency said.", "Post", None)
 RUSSIAN = Item("b.txt", "Министр Павел Орлов прибыл в порт в понедельник, сообщило агентство.", "Вестник", "en")
 
 
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """One mention per item and one family per mention; what gathering was asked for is in the list."""
-    asked: list[object] = []
-
-    def _find_mentions(items: list[Item]) -> list[Mention]:
-        return [Mention(item.item_id, 13, 24, "Pavel Orlov", item.lang or "", "person") for item in items]
-
-    def _families(mentions: list[Mention], items: list[Item], **others: object) -> list[NameFamily]:
-        asked.append(others)
-        uses = {item.item_id: NameUse(item.item_id, item.source, item.date, 1) for item in items}
-        return [NameFamily(m.name, m.kind, (NameForm(m.name, m.lang, (uses[m.item_id],)),)) for m in mentions]
-
-    find = ModuleType("xlingual.names.find")
-    find.find_mentions = _find_mentions  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "xlingual.names.find", find)
-    monkeypatch.setattr(names, "families", _families, raising=False)
-    return asked
+def persons(found: list[NameFamily]) -> list[tuple[str, set[str]]]:
+    return [(family.headword, {form.name for form in family.forms}) for family in found if family.kind == "person"]
 
 
-def test_items_are_taken_once_and_in_the_language_of_their_text(asked: list[object]) -> None:
-    found = pipeline.name_families([ENGLISH, RUSSIAN, ENGLISH])
-    assert [family.forms[0].lang for family in found] == ["en", "ru"]
-    assert asked == [{"authority": None, "verdicts": ()}]
+def test_items_are_taken_once_and_in_the_language_of_their_text() -> None:
+    (family,) = pipeline.name_families([ENGLISH, RUSSIAN, ENGLISH])
+    assert [(form.name, form.lang, form.count) for form in family.forms] == [
+        ("Pavel Orlov", "en", 1),
+        ("Павел Орлов", "ru", 1),
+    ]
 
 
-def test_the_list_and_the_verdicts_are_handed_on(asked: list[object]) -> None:
-    authority = Authority((Entry("Pavel Orlov", "person"),))
-    verdicts = [NameVerdict("same", ("Orloff", "Orlov"), "2025-05-01T00:00:00Z")]
-    stages: list[str] = []
-    pipeline.name_families(
-        [ENGLISH], authority=authority, verdicts=verdicts, progress=lambda stage, *_: stages.append(stage)
-    )
-    assert asked == [{"authority": authority, "verdicts": verdicts}]
-    assert stages
+def test_the_list_names_the_family() -> None:
+    authority = Authority((Entry("ORLOV, P.", "person", ("Pavel Orlov", "Павел Орлов")),))
+    assert persons(pipeline.name_families([ENGLISH, RUSSIAN], authority=authority)) == [
+        ("ORLOV, P.", {"Pavel Orlov", "Павел Орлов"})
+    ]
 
 
-@pytest.mark.usefixtures("asked")
+def test_a_verdict_parts_what_the_letters_tie() -> None:
+    verdicts = [NameVerdict("different", ("Pavel Orlov", "Павел Орлов"), "2025-05-01T00:00:00Z")]
+    found = persons(pipeline.name_families([ENGLISH, RUSSIAN], verdicts=verdicts))
+    assert sorted(found) == [("Pavel Orlov", {"Pavel Orlov"}), ("Павел Орлов", {"Павел Орлов"})]
+
+
+def test_two_spellings_in_one_place_of_two_renderings_are_one_name() -> None:
+    one = Item("c.txt", "The minister Pavel Orlov thanked the crew.", "Post", "en", date="2025-05-01")
+    other = Item("d.txt", "The minister Pavel Orkov thanked all of the crew.", "Herald", "en", date="2025-05-01")
+    a, b = (Passage(item.item_id, 0, len(item.text), item.text, "en", "sentence") for item in (one, other))
+    assert len(persons(pipeline.name_families([one, other]))) == 2
+    pair = Pair(a, b, 0.9, 1.5, 0.99, "builtin@2")
+    assert persons(pipeline.name_families([one, other], pairs=[pair])) == [
+        ("Pavel Orkov", {"Pavel Orlov", "Pavel Orkov"})
+    ]
+
+
+def test_stages_tell_their_progress() -> None:
+    told: list[str] = []
+    pipeline.name_families([ENGLISH], progress=lambda stage, *_: told.append(stage))
+    assert list(dict.fromkeys(told)) == ["find names", "gather names"]
+
+
 def test_files_are_read_first(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ENGLISH.text, encoding="utf-8")
     reading, found = pipeline.name_families_in_files([str(tmp_path / "a.txt"), str(tmp_path / "none.txt")])
-    assert (len(reading.items), len(reading.problems), len(found)) == (1, 1, 1)
+    assert (len(reading.items), len(reading.problems), len(persons(found))) == (1, 1, 1)
 
 
-@pytest.mark.usefixtures("asked")
 def test_no_items_have_no_names() -> None:
     assert pipeline.name_families([]) == []

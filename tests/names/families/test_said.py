@@ -86,3 +86,21 @@ def test_but_not_two_persons() -> None:
     here = room.prints("Kim Jong Un")
     there = room.prints("Kim Jong Il", source="Evening Post")
     assert len(room.families(pairs=[rendering(here, there)])) == 2
+
+
+def test_one_same_ties_a_spelling_to_the_whole_family() -> None:
+    room = Newsroom()
+    room.prints("Choe Son Hui")
+    room.prints("Цой Сон Хи", lang="ru", source="Вестник")
+    room.prints("Choe Sun-hui", source="Evening Post")
+    assert len(room.families()) == 2
+    (family,) = room.families(verdicts=[said("same", "Choe Sun-hui", "Choe Son Hui")])
+    assert {form.name for form in family.forms} == {"Choe Son Hui", "Цой Сон Хи", "Choe Sun-hui"}
+
+
+def test_different_parts_two_names_of_a_known_place_too() -> None:
+    room = Newsroom()
+    room.prints("North Korea", kind="place")
+    room.prints("DPRK", source="Evening Post", kind="place")
+    assert len(room.families()) == 1
+    assert len(room.families(verdicts=[said("different", "DPRK", "North Korea")])) == 2

@@ -33,8 +33,9 @@ def families(
     by their letters. No mentions, no families.
     """
     by_id = {item.item_id: item for item in items}
-    found = units(mentions, authority)
-    knowledge = Knowledge(by_id, _said(verdicts), placed(found, pairs))
+    said = _said(verdicts)
+    found = units(mentions, authority, frozenset(key for keys in said if said[keys] == "different" for key in keys))
+    knowledge = Knowledge(by_id, said, placed(found, pairs))
     near_typos = slips(_spellings(found))
     made = [_family(one, by_id, near_typos, authority) for one in _gathered(found, knowledge)]
     return sorted(made, key=lambda family: (-family.count, family.headword))

@@ -15,11 +15,10 @@ from xlingual.records import Item, Judgement, text_key
 
 TOGETHER = 0.6  # the least score of two spellings in one family
 ONE_OUTLET = (
-    0.85  # the least for a rare Korean spelling beside a frequent one in one outlet, and for places in one script
+    0.85  # the least for a rare Korean spelling beside a frequent one in an outlet, and for places in one script
 )
 RARE = 2  # mentions
 VOWELS = "aeiouyаеёиоуыэюя"
-PLACED = 0.95  # for two spellings that stand in the same place of renderings
 
 SpellingKeys = tuple[str, str]
 
@@ -33,20 +32,19 @@ class Knowledge:
     placed: frozenset[SpellingKeys] = frozenset()
 
 
-def agreement(one: Unit, other: Unit, known: Knowledge) -> float | None:
-    """How sure it is that both name the same, from ``TOGETHER`` to 1; None if they are apart or it is not sure enough.
-
-    A human's word comes first, then the renderings, then the spelling.
-    """
+def told(one: Unit, other: Unit, known: Knowledge) -> Judgement | None:
+    """What is known of the two whatever their letters say: a human's word, else *same* by the place in renderings."""
     said = verdict(one, other, known)
     if said in ("same", "different"):
-        return 1.0 if said == "same" else None
-    if one.kind != other.kind:
-        return None
+        return said
+    placed = one.kind == other.kind and _keys(one.key, other.key) in known.placed
+    return "same" if placed and not _are_two_koreans(one, other, judge(one.name, other.name)) else None
+
+
+def agreement(one: Unit, other: Unit, known: Knowledge) -> float | None:
+    """How sure the spellings make it that both name the same, from ``TOGETHER`` to 1; None if they don't."""
     judged = judge(one.name, other.name)
-    if _keys(one.key, other.key) in known.placed and not _are_two_koreans(one, other, judged):
-        return PLACED
-    if judged.score < TOGETHER:
+    if one.kind != other.kind or judged.score < TOGETHER:
         return None
     if one.kind == "person":
         return judged.score if _one_person(one, other, judged, known) else None

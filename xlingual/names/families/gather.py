@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from xlingual.names.families.agree import Knowledge, agreement, is_korean
+from xlingual.names.families.agree import Knowledge, agreement, is_korean, told
 from xlingual.names.families.candidates import Pair
 from xlingual.names.families.units import Unit
 from xlingual.names.match.compare import judge
@@ -19,9 +19,10 @@ TIE = 0.02  # scores nearer than that do not decide between two families
 
 @dataclass(slots=True)
 class Gathered:
-    """Units of one name; the first is the most frequent."""
+    """Units of one name; the first is the most frequent. ``by_word`` are keys of those that no letters tie to it."""
 
     members: list[Unit] = field(default_factory=list)
+    by_word: set[str] = field(default_factory=set)
 
     @property
     def count(self) -> int:
@@ -43,6 +44,8 @@ def gather(units: Sequence[Unit], near: Iterable[Pair], known: Knowledge) -> lis
         if chosen is None:
             chosen = Gathered()
             found.append(chosen)
+        elif _by_letters(units[number], chosen, known) is None:
+            chosen.by_word.add(units[number].key)
         chosen.members.append(units[number])
         home[number] = chosen
     return _with_lone_surnames(found)
@@ -62,9 +65,21 @@ def _best(unit: Unit, homes: Sequence[Gathered], known: Knowledge) -> Gathered |
 
 
 def _mean(unit: Unit, home: Gathered, known: Knowledge) -> float | None:
-    """The mean agreement with the members; None if it does not agree with one of them."""
+    """The mean agreement with the members; None if it does not agree with one of them.
+
+    What is known otherwise of the unit and one of the members holds for the others, whatever their letters say; of
+    several such words *different* is the last.
+    """
+    words = {told(unit, member, known) for member in home.members} if known.verdicts or known.placed else set()
+    if "different" in words or "same" in words:
+        return None if "different" in words else 1.0
+    return _by_letters(unit, home, known)
+
+
+def _by_letters(unit: Unit, home: Gathered, known: Knowledge) -> float | None:
+    """The mean agreement of the spellings, with all members that their letters tie; None if one does not agree."""
     scores = []
-    for member in home.members[:COMPARED]:
+    for member in [one for one in home.members if one.key not in home.by_word][:COMPARED]:
         score = agreement(unit, member, known)
         if score is None:
             return None

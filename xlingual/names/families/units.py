@@ -12,7 +12,7 @@ from xlingual.names.folding import letters_key
 from xlingual.names.known_names.gazetteer import place
 from xlingual.names.known_names.organisations import organisation
 from xlingual.names.korean import is_surname
-from xlingual.records import Item, Mention, NameForm, NameKind, NameUse
+from xlingual.records import Item, Mention, NameForm, NameKind, NameUse, text_key
 
 ARTICLES = ("the ", "el ", "la ", "los ", "las ")
 
@@ -53,9 +53,12 @@ class Unit:
         return {mention.item_id for mention in self.mentions}
 
 
-def units(mentions: Iterable[Mention], authority: Authority | None = None) -> list[Unit]:
+def units(
+    mentions: Iterable[Mention], authority: Authority | None = None, parted: frozenset[str] = frozenset()
+) -> list[Unit]:
     """One unit for each key, the most frequent first; a surname goes with the full name that it stands for.
 
+    ``parted`` are keys of spellings that a human told from others: what the tables know of them does not count.
     A Korean surname alone that stands for no full name in its item is left out.
     """
     found: dict[str, Unit] = {}
@@ -64,23 +67,26 @@ def units(mentions: Iterable[Mention], authority: Authority | None = None) -> li
         if mention.full:
             surnames.append(mention)
             continue
-        key, known = unit_key(mention.name, mention, authority)
+        key, known = unit_key(mention.name, mention, authority, parted)
         if known is None and mention.kind == "person" and is_surname(mention.name):
             continue  # Kim alone is nobody: half a country bears the name
         found.setdefault(key, Unit(key, known)).mentions.append(mention)
     for mention in surnames:
-        unit = found.get(unit_key(mention.full or "", mention, authority)[0])
+        unit = found.get(unit_key(mention.full or "", mention, authority, parted)[0])
         if unit:
             unit.short.append(mention)
     return sorted(found.values(), key=lambda unit: (-unit.count, unit.key))
 
 
-def unit_key(name: str, mention: Mention, authority: Authority | None) -> tuple[str, str | None]:
+def unit_key(
+    name: str, mention: Mention, authority: Authority | None, parted: frozenset[str]
+) -> tuple[str, str | None]:
     """What the user's list calls it or the id of a known place or organisation, else the plain spelling; and the id."""
     entry = authority.entry_of(name) if authority else None
     if entry:
         return f"listed:{entry.headword}", f"listed:{entry.headword}"
-    known = None if mention.kind == "person" else known_thing(name, mention.lang)
+    free = mention.kind == "person" or text_key(name) in parted
+    known = None if free else known_thing(name, mention.lang)
     return known or plain_key(name), known
 
 

@@ -2,7 +2,7 @@
 
 russian, ukrainian, belarusian   systems of romanisation, one file each, see below
 practical                        how names of other languages are written in Russian by sound, in the same form
-practice.tsv                     which Latin letters stand for which Cyrillic ones, and how often (learned, see the model card)
+practice.tsv                     which Latin letters stand for which Cyrillic ones, how often (see MODEL_CARD.md)
 sisters.toml, arabic.toml        letters of Ukrainian and Belarusian names; letters that Arabic and Persian names change
 korean_*                         letters and surnames by system, sounds where syllables touch, syllables of given names
 given_names, customary, titles   given names with their forms, traditional forms of forenames, what stands before a name
