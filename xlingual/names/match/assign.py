@@ -32,6 +32,8 @@ def assign(a: Name, b: Name, manner: Manner) -> list[Match]:
     """The best matches first, each part in at most one of them."""
     found = sorted(_single(a, b, manner), key=lambda match: (-match.strength, abs(match.a[0] - match.b[0])))
     chosen = _choose(found, [])
+    if len(a.parts) == len(b.parts):
+        return chosen
     return _choose(sorted(_joined(a, b, manner, chosen), key=lambda match: -match.strength), chosen)
 
 
