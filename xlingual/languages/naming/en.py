@@ -9,7 +9,8 @@ ENGLISH_NAMES = Naming(
     code="en",
     titles=plain_words("""
         president premier minister general lieutenant major colonel captain marshal admiral commander chief chairman
-        chairwoman chairperson secretary spokesman spokeswoman spokesperson official senator governor ambassador mayor
+        counterpart secretary-general chairwoman chairperson secretary spokesman spokeswoman spokesperson official
+        senator governor ambassador mayor
         professor doctor director leader comrade king queen prince princess pope bishop archbishop patriarch
         chancellor speaker representative congressman congresswoman mr mrs ms dr prof gen lt col maj capt gov sen sir
         lord lady dame judge justice attorney analyst expert journalist reporter correspondent academician delegate

@@ -10,7 +10,8 @@ SPANISH_NAMES = Naming(
     titles=plain_words("""
         presidente presidenta premier ministro ministra viceministro viceministra vicepresidente vicepresidenta
         general teniente coronel mayor capitán mariscal almirante comandante jefe jefa portavoz vocero vocera
-        canciller secretario secretaria embajador embajadora senador senadora gobernador gobernadora alcalde alcaldesa
+        homólogo homóloga canciller secretario secretaria embajador embajadora senador senadora gobernador gobernadora
+        alcalde alcaldesa
         profesor profesora doctor doctora director directora líder dirigente camarada rey reina príncipe princesa papa
         obispo arzobispo patriarca diputado diputada representante experto experta analista periodista señor señora sr
         sra dr dra gral don doña mandatario mandataria zar emperador encargado encargada vicepremier primer

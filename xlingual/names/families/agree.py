@@ -13,7 +13,7 @@ from xlingual.names.match.parts import take_apart
 from xlingual.names.match.plain import script_of
 from xlingual.records import Item, Judgement, text_key
 
-TOGETHER = 0.6  # the least score of two spellings in one family
+TOGETHER = 0.55  # the least score of two spellings in one family
 ONE_OUTLET = (
     0.85  # the least for a rare Korean spelling beside a frequent one in an outlet, and for places in one script
 )

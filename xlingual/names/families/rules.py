@@ -9,6 +9,7 @@ from itertools import islice, product
 
 from xlingual.names import korean
 from xlingual.names.families.units import known_thing, plain_key
+from xlingual.names.known_names import given_groups
 from xlingual.names.match.compare import parse_korean
 from xlingual.names.match.plain import CYRILLIC, LATIN, plain, script_of
 from xlingual.names.romanisation.romanise import romanise, systems
@@ -38,9 +39,20 @@ def _rule(form: NameForm, original: str | None, supposed: str | None) -> str:
     if script_of(form.name) == CYRILLIC:
         return "the Russian spelling" if original else ""
     if original or supposed:
-        told = trace(original or supposed or "", form.name, lang=form.lang).rule
+        _, told = _traced(original or supposed or "", form)
         return told if original else f"{told} (of a supposed {supposed})"
     return ""
+
+
+def _traced(original: str, form: NameForm) -> tuple[bool, str]:
+    """Whether some system explains the form, or the surname behind a form of the same given name, and which."""
+    found = trace(original, form.name, lang=form.lang)
+    ours, theirs = original.split(), form.name.split()
+    if found.kind == "none" and given_groups(ours[0]) & given_groups(theirs[0]):  # Volodymyr is Владимир
+        surname = trace(ours[-1], theirs[-1], lang=form.lang)
+        if surname.kind != "none":
+            return True, f"{surname.rule} (the surname)"
+    return found.kind != "none", found.rule
 
 
 def _original(forms: Sequence[NameForm]) -> str | None:
@@ -50,19 +62,20 @@ def _original(forms: Sequence[NameForm]) -> str | None:
         return None
     words = max(len(form.name.split()) for form in russian)
     name = next(form.name for form in russian if len(form.name.split()) == words)
-    latin = [form.name for form in forms if script_of(form.name) == LATIN]
-    return name if not latin or any(trace(name, form).kind != "none" for form in latin) else None
+    latin = [form for form in forms if script_of(form.name) == LATIN]
+    return name if not latin or any(_traced(name, form)[0] for form in latin) else None
 
 
 def _supposed(forms: Sequence[NameForm]) -> str | None:
-    """A Russian original that explains every Latin spelling, where there are several and no Russian one is known."""
+    """A Russian original that explains every Latin spelling, where several full ones stand and no Cyrillic one."""
     latin = [form.name for form in forms if script_of(form.name) == LATIN]
-    if len({plain_key(name) for name in latin}) < 2:
+    words = max((len(name.split()) for name in latin), default=0)
+    full = [name for name in latin if len(name.split()) == words]
+    if len(latin) < len(forms) or len({plain_key(name) for name in full}) < 2:
         return None
-    words = max(len(name.split()) for name in latin)
     found = []
-    for name in latin:
-        if len(name.split()) == words and (original := _back(name)):
+    for name in full:
+        if (original := _back(name)) is not None:
             traces = [trace(original, other) for other in latin]
             if traces[latin.index(name)].kind == "rule" and all(one.kind != "none" for one in traces):
                 found.append((sum(map(_exceptions, traces)), original))

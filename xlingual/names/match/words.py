@@ -20,7 +20,7 @@ LISTS: dict[Manner, Callable[[], letters.Lists]] = {
 }
 
 EACH = 0.6  # nats a letter, and ...
-BASE = 0.8  # ... for the word: 0.92 of the renderings of any name in any language stay below, no other name does
+BASE = 1.0  # ... for the word: 0.92 of the renderings of any name in any language stay below, no other name does
 FAR = 0.4  # Indel similarity in Latin letters below which no path is looked for: 7 of 8,897 right pairs are farther
 TWICE, MORE = 2, 2  # times and letters that a word may be longer than the other
 
