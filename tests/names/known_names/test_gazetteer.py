@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xlingual.names.known_names.cldr import cldr_names
-from xlingual.names.known_names.gazetteer import place, place_names
+from xlingual.names.known_names.gazetteer import place
 from xlingual.names.known_names.index import read_table
 
 
@@ -97,9 +97,3 @@ def test_every_own_name_leads_to_its_place_unless_it_is_several() -> None:
             for lang, column in zip(("en", "es", "ru"), columns, strict=True):
                 for name in filter(None, column.split("|")):
                     assert place(name, lang) == (None if name in several else f"{kind}:{key}"), name
-
-
-def test_names_of_a_place() -> None:
-    assert "corea del norte" in place_names("territory:KP", "es")
-    assert "КНДР" in place_names("territory:KP", "ru")
-    assert place_names("territory:nowhere", "en") == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from xlingual.names.known_names.index import read_table
-from xlingual.names.known_names.organisations import organisation, organisation_names
+from xlingual.names.known_names.organisations import organisation
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,3 @@ def test_every_name_stands_for_one_organisation() -> None:
         for lang, column in zip(("en", "es", "ru"), columns, strict=True):
             for name in filter(None, column.split("|")):
                 assert organisation(name, lang) == f"organisation:{key}", name
-
-
-def test_names_of_an_organisation() -> None:
-    assert "ООН" in organisation_names("organisation:un", "ru")
-    assert organisation_names("organisation:nothing", "ru") == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from xlingual.names.korean import is_surname, is_syllable, parse
+from xlingual.names.korean import is_surname, parse
 
 
 @pytest.mark.parametrize(
@@ -84,5 +84,3 @@ def test_other_names_are_none(name: str) -> None:
 def test_single_words() -> None:
     assert all(is_surname(word) for word in ("Kim", "Rhee", "Choi", "Цой", "Namgung", "이", "황보"))
     assert not any(is_surname(word) for word in ("Smith", "Иванов", "Jones", "", "강아지"))
-    assert all(is_syllable(word) for word in ("Chol", "Hyuk", "Ын", "철", "U’n"))
-    assert not any(is_syllable(word) for word in ("Str", "Горб", "Yongwon", ""))

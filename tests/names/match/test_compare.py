@@ -144,3 +144,12 @@ def test_any_two_texts_symmetrically(a: str, b: str) -> None:
     assert 0.0 <= there.score <= 1.0
     assert there.same == (there.score >= 0.5)
     assert there.reason
+
+
+def test_names_of_monarchs_are_translated() -> None:
+    assert compare_names("Charles III", "Carlos III").same
+    assert compare_names("Король Карл III", "King Charles III").same
+    assert not compare_names("Charles III", "Charles II").same
+    assert compare_names("John Paul II", "Juan Pablo II").same
+    assert compare_names("Papa Juan Pablo II", "Иоанн Павел II").same
+    assert not compare_names("John Rojas", "Juan Rojas").same

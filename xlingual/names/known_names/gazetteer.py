@@ -24,12 +24,6 @@ def place(name: str, lang: str | None = None) -> str | None:
     return _meant(_known().find(name, lang)) or _official(name, lang)
 
 
-def place_names(place_id: str, lang: str) -> tuple[str, ...]:
-    """The names of a place in a language, in small letters, acronyms in capitals; empty if none is known."""
-    names = _known().names.get((place_id, lang), ())
-    return tuple(dict.fromkeys(name if name.isupper() else name.lower() for name in names))
-
-
 def _meant(ids: frozenset[str]) -> str | None:
     """The only id of the first kind among them."""
     for kind in KINDS:

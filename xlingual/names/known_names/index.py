@@ -22,10 +22,9 @@ Named = tuple[str, str, str]  # id, language, name
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """Per language, keys of names and the ids that each can stand for; and the names of each id."""
+    """Per language, keys of names and the ids that each can stand for."""
 
     ids: Mapping[str, Mapping[str, frozenset[str]]]
-    names: Mapping[tuple[str, str], tuple[str, ...]]
 
     def find(self, name: str, lang: str | None = None) -> frozenset[str]:
         """The ids that a name can stand for: in its language, else in any; empty if unknown."""
@@ -48,12 +47,10 @@ def _is_short(key: str) -> bool:
 def known_names(named: Iterable[Named]) -> KnownNames:
     """Index names: those all in capitals are acronyms, found only in capitals."""
     ids: dict[str, dict[str, frozenset[str]]] = {lang: {} for lang in LANGUAGES}
-    names: dict[tuple[str, str], dict[str, None]] = {}
     for known_id, lang, name in named:
         at = (ACRONYM if in_capitals(name) else "") + key_of(name)
         ids[lang][at] = ids[lang].get(at, frozenset()) | {known_id}
-        names.setdefault((known_id, lang), {})[name] = None
-    return KnownNames(ids, {key: tuple(found) for key, found in names.items()})
+    return KnownNames(ids)
 
 
 def keys(name: str) -> Iterator[str]:

@@ -17,11 +17,6 @@ def organisation(name: str, lang: str | None = None) -> str | None:
     return next(iter(ids)) if len(ids) == 1 else None
 
 
-def organisation_names(organisation_id: str, lang: str) -> tuple[str, ...]:
-    """The names of an organisation in a language, in small letters, acronyms in capitals; empty if none is known."""
-    return _known().names.get((organisation_id, lang), ())
-
-
 @cache
 def _known() -> KnownNames:
     return known_names(table_names("organisation", read_table("organisations")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xlingual.names.korean.cases import nominatives
 from xlingual.names.korean.compare import compare
 from xlingual.names.korean.explain import explain
-from xlingual.names.korean.parse import is_surname, is_syllable, parse
+from xlingual.names.korean.parse import is_surname, parse
 from xlingual.names.korean.records import KoreanMatch, KoreanName, Syllable
 from xlingual.names.korean.same_word import same_word
 from xlingual.names.korean.system import system_of
@@ -17,7 +17,6 @@ __all__ = [
     "compare",
     "explain",
     "is_surname",
-    "is_syllable",
     "nominatives",
     "parse",
     "same_word",

@@ -43,13 +43,6 @@ def is_surname(word: str) -> bool:
     return script is not None and surname(text, script) is not None
 
 
-def is_syllable(word: str) -> bool:
-    """Whether a word alone spells one syllable of Korean given names."""
-    text = plain(word)
-    script = script_of(text)
-    return script is not None and syllable(text, script) is not None
-
-
 def _capitals_fit(name: str) -> bool:
     """Not ``Ha sido``: beside a capital surname the next word is a capital too, or follows a hyphen."""
     words = name.split()

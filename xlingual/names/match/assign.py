@@ -57,19 +57,28 @@ def _single(a: Name, b: Name, manner: Manner) -> Iterator[Match]:
                 yield Match((i,), (j,), *tie)
 
 
-def _tie(one: Part, other: Part, manner: Manner) -> tuple[Tie, float, Likeness | None] | None:
+Tied = tuple[Tie, float, Likeness | None]
+
+
+def _tie(one: Part, other: Part, manner: Manner) -> Tied | None:
+    if one.numeral or other.numeral:
+        return ("letters", 1.0, None) if one.word.letters == other.word.letters else None
     if one.initial or other.initial:
         return ("initial", INITIAL, None) if _first_letters(one.word, other.word, manner) else None
     likeness = None if _are_two_givens(one, other) else alike(one.word, other.word, manner)
     if likeness and one.patronymic == other.patronymic:
         return "letters", likeness.strength, likeness
+    rough: Tied | None = ("letters", likeness.strength * JOINED, likeness) if likeness else None
+    return _by_forms(one, other) or rough
+
+
+def _by_forms(one: Part, other: Part) -> Tied | None:
+    """By what is known of given names, not by the letters."""
     if one.given & other.given:
         return "given", GIVEN, None
     if one.father & other.father:
         return "father", FATHER, None
-    if one.pet & other.given or other.pet & one.given or one.pet & other.pet:
-        return "pet", PET, None
-    return ("letters", likeness.strength * JOINED, likeness) if likeness else None
+    return ("pet", PET, None) if one.pet & other.given or other.pet & one.given or one.pet & other.pet else None
 
 
 def _are_two_givens(one: Part, other: Part) -> bool:

@@ -12,13 +12,14 @@ from itertools import pairwise
 from xlingual.languages import LANGUAGES
 from xlingual.languages.language import words
 from xlingual.names.folding import fold
-from xlingual.names.known_names.given import diminutive_of, given_groups, is_patronymic, patronymic_of
+from xlingual.names.known_names.given import diminutive_of, given_groups, is_patronymic, patronymic_of, translated
 from xlingual.names.match.letters import TABLES
 from xlingual.names.match.plain import Word, plain
 from xlingual.names.match.words import Manner
 
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
 _BORN = re.compile(r",?\s*\b(?:née|nee|born|a\.k\.a\.|aka|alias|jr|sr|урожд\w*)\b.*$", re.IGNORECASE)
+_ROMAN = re.compile(r"[IVX]{1,6}")
 _BETWEEN = re.compile(r"[\s\-‐‑–—_/«»“”\"]+")
 _PARTICLES = words("""
     al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e
@@ -36,6 +37,7 @@ class Part:
     given: frozenset[str]
     pet: frozenset[str]
     father: frozenset[str]
+    numeral: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,20 @@ def take_apart(text: str) -> Name:
     ordered = f"{rest} {surname}" if comma and rest.strip() else surname
     found = [word for word in _BETWEEN.split(_split_initials(ordered)) if any(c.isalnum() for c in word)]
     kept = _without_titles([word for word in found if fold(word) not in _PARTICLES] or found)
-    parts = _with_patronymic([_part(word) for word in kept])
+    parts = _with_patronymic(_as_monarch([_part(word) for word in kept]))
     return Name(text, parts, _manner(found), _joined(parts), tuple(map(_joined, pairwise(parts))))
 
 
 def _joined(parts: Sequence[Part]) -> Word:
     return Word("".join(part.word.letters for part in parts), parts[0].word.script if parts else "")
+
+
+def _as_monarch(parts: list[Part]) -> list[Part]:
+    """Names of monarchs and popes are translated (Charles III is Carlos III and Карл III), their numbers are kept."""
+    if len(parts) < 2 or not _ROMAN.fullmatch(parts[-1].text):
+        return parts
+    named = [replace(part, given=part.given | translated(part.text)) for part in parts[:-1]]
+    return [*named, replace(parts[-1], numeral=True)]
 
 
 def _with_patronymic(parts: list[Part]) -> tuple[Part, ...]:

@@ -11,7 +11,6 @@ from xlingual.names.romanisation.derivation import Derivation, Step
 from xlingual.names.romanisation.derive import Results, all_results, derive, sign
 from xlingual.names.romanisation.romanise import System, systems
 
-_ACUTE = "\u0301"
 _ACUTES = frozenset("áéíóúý")
 
 
