@@ -23,6 +23,7 @@ _ROMAN = re.compile(r"[IVX]{1,6}")
 _BETWEEN = re.compile(r"[\s\-‐‑–—_/«»“”\"]+")
 _PARTICLES = words("""
     al el ul ad ar as at az an de del la las los da das do dos du von van der den und bin ibn ben y e
+    аль эль ад ар ас де дель ла да ду фон ван дер ден бин ибн бен
 """)
 
 
