@@ -6,7 +6,7 @@ import pytest
 
 from xlingual.names.known_names.cldr import cldr_names
 from xlingual.names.known_names.gazetteer import place
-from xlingual.names.known_names.index import read_table
+from xlingual.names.tables import read_table
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from xlingual.names.known_names.given import (
     patronymic_of,
     translated,
 )
-from xlingual.names.known_names.index import read_table
+from xlingual.names.tables import read_table
 
 
 @pytest.mark.parametrize(

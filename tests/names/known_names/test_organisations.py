@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from xlingual.names.known_names.index import read_table
 from xlingual.names.known_names.organisations import organisation
+from xlingual.names.tables import read_table
 
 
 @pytest.mark.parametrize(

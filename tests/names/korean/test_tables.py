@@ -15,8 +15,8 @@ from xlingual.names.korean.tables import (
     Letter,
     given_rank,
     letters,
-    rows,
 )
+from xlingual.names.tables import read_rows
 
 TENSE_OR_TWO = set("ㄲㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄㅆㅈㅊㅋㅌㅍㅎ")  # finals that no name has
 
@@ -35,7 +35,7 @@ def _written(part: dict[str, list[Letter]], system: int) -> set[str]:
 
 
 def test_surnames_and_given_syllables_are_hangul() -> None:
-    for hangul, latin, cyrillic in rows("korean_surnames.tsv"):
+    for hangul, latin, cyrillic in read_rows("korean_surnames.tsv"):
         assert all(is_hangul(letter) for form in hangul.split() for letter in form)
         assert latin
         assert cyrillic

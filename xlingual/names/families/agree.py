@@ -11,7 +11,7 @@ from xlingual.names.families.units import Unit
 from xlingual.names.match.compare import Judged, judge, parse_korean
 from xlingual.names.match.parts import take_apart
 from xlingual.names.match.plain import script_of
-from xlingual.records import Item, Judgement, text_key
+from xlingual.records import Item, Judgement
 
 TOGETHER = 0.55  # the least score of two spellings in one family
 ONE_OUTLET = (
@@ -55,12 +55,8 @@ def verdict(one: Unit, other: Unit, known: Knowledge) -> Judgement | None:
     """What a human said of any spelling of the one and any of the other; the first that is found."""
     if not known.verdicts:
         return None
-    for a in {mention.name for mention in one.mentions}:
-        for b in {mention.name for mention in other.mentions}:
-            said = known.verdicts.get(_keys(text_key(a), text_key(b)))
-            if said:
-                return said
-    return None
+    pairs = (_keys(a, b) for a in sorted(one.text_keys) for b in sorted(other.text_keys))
+    return next((known.verdicts[keys] for keys in pairs if keys in known.verdicts), None)
 
 
 def _keys(one: str, other: str) -> SpellingKeys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from rapidfuzz.distance import Indel
 
@@ -12,13 +12,17 @@ from xlingual.names.families.units import Unit
 from xlingual.names.match.compare import parse_korean
 from xlingual.names.match.parts import take_apart
 from xlingual.names.match.plain import Word
-from xlingual.names.match.words import FAR, alike, in_latin
+from xlingual.names.match.words import alike, in_latin
 
 Pair = tuple[int, int]  # places in the list of units, the smaller first
 
 # Letters that can begin spellings of one word, in rough Latin; words are compared only inside a row.
 SOUNDS = ("aeiouyjhw", "bvwfp", "cksxqghj", "sztcxjd", "dtj", "l", "m", "n", "r")
 NEAR = 0.6  # Indel similarity in rough Latin of two whole names of things that may be one
+WORDS_NEAR = (
+    0.5  # Indel similarity in rough Latin of two words that are worth a path: above that of a comparison, for speed
+)
+SHARED = 60  # things that one word names, past which it is a kind (committee) and ties none of them by itself
 READINGS = 400  # ways to read a Korean name that are looked up, at most; the longest real ones have some dozens
 
 
@@ -58,10 +62,7 @@ def _readings(unit: Unit) -> Iterator[tuple[str, ...]]:
     name = parse_korean(unit.name)
     for sequence in name.sets if name else ():
         choices = [sorted(syllable) for syllable in sequence]
-        for number, reading in enumerate(product(*choices)):
-            if number >= READINGS:
-                break
-            yield reading
+        yield from islice(product(*choices), READINGS)
 
 
 def _by_words(units: Iterable[tuple[int, Unit]]) -> set[Pair]:
@@ -74,7 +75,7 @@ def _by_words(units: Iterable[tuple[int, Unit]]) -> set[Pair]:
             by_word[unit.kind, part.word].append(number)
     found: set[Pair] = set()
     for key, numbers in by_word.items():
-        found |= set(combinations(sorted(set(numbers)), 2)) if len(numbers) <= 60 or key[0] == "person" else set()
+        found |= set(combinations(sorted(set(numbers)), 2)) if len(numbers) <= SHARED or key[0] == "person" else set()
     for kind in ("person", "place", "organisation"):
         words = [word for of_kind, word in by_word if of_kind == kind]
         for one, other in _alike_words(words):
@@ -100,7 +101,7 @@ def _alike_in_row(row: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
         others = latin[number + 1 :]
         if not others:
             return
-        near = cdist([latin[number]], others, scorer=Indel.normalized_similarity, score_cutoff=max(FAR, 0.5))[0]
+        near = cdist([latin[number]], others, scorer=Indel.normalized_similarity, score_cutoff=WORDS_NEAR)[0]
         for place in near.nonzero()[0].tolist():
             other = row[number + 1 + place]
             if alike(word, other, "usual"):

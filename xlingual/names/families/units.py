@@ -48,6 +48,11 @@ class Unit:
         return Counter(mention.name for mention in self.mentions).most_common(1)[0][0]
 
     @cached_property
+    def text_keys(self) -> frozenset[str]:
+        """What verdicts on its spellings are keyed by."""
+        return frozenset(text_key(mention.name) for mention in self.mentions)
+
+    @cached_property
     def items(self) -> set[str]:
         """The items in which it stands in full."""
         return {mention.item_id for mention in self.mentions}

@@ -6,7 +6,7 @@ from xlingual.names.find.candidate import Span
 from xlingual.names.find.reading import Reading
 from xlingual.names.find.title_words import is_inside, is_modifier, is_title
 
-_LONGEST = 20  # words of a title: "chief of the General Staff of the Armed Forces of the Russian Federation"
+_LONGEST = 20  # words of a title with all the bodies that it names
 _COMMAS = frozenset({", ", ",\u00a0"})
 _CLOSED = (",", ".", ";", ")", ":")  # behind a name in apposition: "the minister, Name, said"
 

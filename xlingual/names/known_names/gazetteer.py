@@ -9,7 +9,8 @@ from typing import Any
 
 from xlingual.names.folding import fold
 from xlingual.names.known_names.cldr import cldr_names
-from xlingual.names.known_names.index import LANGUAGES, KnownNames, Named, known_names, read_table, table_names, writing
+from xlingual.names.known_names.index import LANGUAGES, KnownNames, Named, known_names, table_names, writing
+from xlingual.names.tables import read_table
 
 KINDS = ("territory", "city", "region", "place")  # of a name with several ids, the first kind is meant: Panama
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from xlingual.names.folding import fold
-from xlingual.names.known_names.index import read_table
+from xlingual.names.tables import read_table
 
 Groups = Mapping[str, frozenset[str]]
 NONE: frozenset[str] = frozenset()

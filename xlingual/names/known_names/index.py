@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from xlingual.names.folding import fold
+from xlingual.names.tables import read_table
 
 LANGUAGES = ("en", "es", "ru")  # the order of the three columns in the tables
 SPLIT = re.compile(r"[\s\-/«»\"“”„,;:()*]+")
@@ -94,11 +93,6 @@ def _spellings(name: str) -> Iterator[str]:
 def writing() -> dict[str, Any]:
     """How names may be written: articles, short forms."""
     return read_table("writing")
-
-
-def read_table(name: str) -> dict[str, Any]:
-    """One of the TOML files beside this module."""
-    return tomllib.loads((resources.files("xlingual.names") / "tables" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def table_names(section: str, table: Mapping[str, list[str]]) -> Iterator[Named]:

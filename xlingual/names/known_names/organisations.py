@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from xlingual.names.known_names.index import KnownNames, known_names, read_table, table_names
+from xlingual.names.known_names.index import KnownNames, known_names, table_names
+from xlingual.names.tables import read_table
 
 
 def organisation(name: str, lang: str | None = None) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from xlingual.names.korean.southern import southern
 from xlingual.names.korean.syllables import compose, decompose
-from xlingual.names.korean.tables import rows
+from xlingual.names.tables import read_rows
 
 PLAIN_FINAL = {
     "ㄲ": "ㄱ",
@@ -46,7 +46,7 @@ WITHOUT_Y = {"ㅑ": "ㅏ", "ㅕ": "ㅓ", "ㅛ": "ㅗ", "ㅠ": "ㅜ", "ㅖ": "ㅔ
 def borders(final: str, initial: str) -> tuple[tuple[str, str], ...]:
     """A final and the initial behind it: as written, as plain letters and as they sound."""
     found = [(final, initial), (PLAIN_FINAL.get(final, final), initial)]
-    for finals, initials, sounded, begun in rows("korean_sounds.tsv"):
+    for finals, initials, sounded, begun in read_rows("korean_sounds.tsv"):
         if final and final in finals and initial in initials:
             found.append((final if sounded == "=" else sounded.replace("-", ""), initial if begun == "=" else begun))
     return tuple(dict.fromkeys(found))

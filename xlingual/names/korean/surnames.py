@@ -18,8 +18,8 @@ from xlingual.names.korean.tables import (
     REVISED,
     STRICT,
     WORD,
-    rows,
 )
+from xlingual.names.tables import read_rows
 
 FREQUENT = 30  # some nine Koreans in ten have one of these
 KEPT = {LATIN: MCCUNE | REVISED | PRESS | RARE, CYRILLIC: KONTSEVICH | PRESS | RARE}
@@ -28,14 +28,14 @@ KEPT = {LATIN: MCCUNE | REVISED | PRESS | RARE, CYRILLIC: KONTSEVICH | PRESS | R
 @cache
 def northern() -> dict[str, str]:
     """Every surname in Hangul → how the North writes it (이 → 리)."""
-    return {form: row[0].split()[0] for row in rows("korean_surnames.tsv") for form in row[0].split()}
+    return {form: row[0].split()[0] for row in read_rows("korean_surnames.tsv") for form in row[0].split()}
 
 
 @cache
 def customary(script: str) -> dict[str, dict[str, int]]:
     """Spelling → surname → systems, where custom spells."""
     found: dict[str, dict[str, int]] = {}
-    for hangul, latin, cyrillic in rows("korean_surnames.tsv"):
+    for hangul, latin, cyrillic in read_rows("korean_surnames.tsv"):
         for spelled in (latin if script == LATIN else cyrillic).split():
             found.setdefault(spelled, {})[hangul.split()[0]] = KEPT[script] | CUSTOM
     return found
@@ -44,7 +44,7 @@ def customary(script: str) -> dict[str, dict[str, int]]:
 @cache
 def frequent() -> frozenset[str]:
     """The surnames of most Koreans: the first ``FREQUENT`` rows of the table, which goes by frequency."""
-    return frozenset(row[0].split()[0] for row in rows("korean_surnames.tsv")[:FREQUENT])
+    return frozenset(row[0].split()[0] for row in read_rows("korean_surnames.tsv")[:FREQUENT])
 
 
 @lru_cache(maxsize=8192)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[1] / "tables"
+from xlingual.names.tables import read_rows
 
 DPRK, MCCUNE, REVISED, KONTSEVICH, HANGUL, PRESS, RARE, CUSTOM, WORD = (1 << bit for bit in range(9))
 STRICT = DPRK | MCCUNE | REVISED | KONTSEVICH | HANGUL
@@ -42,19 +41,13 @@ class Letters:
     syllable: dict[str, list[Letter]]
 
 
-def rows(name: str) -> list[list[str]]:
-    """The rows of a table of this package, without its comments."""
-    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")]
-
-
 @cache
 def letters(script: str) -> Letters:
     """The letters of a script: spelling → what it may stand for."""
     parts: dict[str, dict[str, list[Letter]]] = {
         part: defaultdict(list) for part in ("initial", "vowel", "final", "syllable")
     }
-    for part, jamo, systems, spellings, *place in rows(f"korean_{script}.tsv"):
+    for part, jamo, systems, spellings, *place in read_rows(f"korean_{script}.tsv"):
         letter = Letter(jamo.replace("-", ""), bits(systems), place[0] if place else "")
         for spelling in spellings.split():
             parts[part][spelling.replace("-", "")].append(letter)
@@ -72,5 +65,5 @@ def bits(systems: str) -> int:
 @cache
 def given_rank() -> dict[str, int]:
     """Syllables that stand in given names → their place by frequency, from 0."""
-    syllables = [syllable for row in rows("korean_given.txt") for syllable in row[0].split()]
+    syllables = [syllable for row in read_rows("korean_given.txt") for syllable in row[0].split()]
     return {syllable: rank for rank, syllable in enumerate(dict.fromkeys(syllables))}

@@ -8,14 +8,13 @@ own.
 from __future__ import annotations
 
 import math
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from xlingual.names.match.plain import CYRILLIC, LATIN, plain
+from xlingual.names.tables import read_folder, read_rows, read_table
 
 Prices = dict[str, dict[str, float]]  # letters of the first script → letters of the second → nats
 
@@ -31,7 +30,6 @@ LONGEST = 6  # Latin letters so written: ``tskaya``
 CONSONANTS, VOWELS = "бвгджзклмнпрстфхцчшщ", "aeiouyj"
 SISTER = 0.8  # a Ukrainian or Belarusian letter for another Russian one
 LOOSE = 0.7  # vowels and consonants that Arabic and Persian names are written with by turns
-TABLES = files("xlingual.names") / "tables"
 
 
 class Edges(NamedTuple):
@@ -59,7 +57,7 @@ def usual() -> Lists:
 @cache
 def sisterly() -> Lists:
     """The usual ones and the letters of Ukrainian and Belarusian names."""
-    table = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))["letters_of_russian"]
+    table = read_table("sisters")["letters_of_russian"]
     cyrillic, strict = _cyrillic_to_latin(strict=False), _cyrillic_to_latin(strict=True)
     sisters = _same_letters(_cyrillic_letters(cyrillic) | set("іїєґў"))
     for ours, theirs in table.items():
@@ -73,7 +71,7 @@ def sisterly() -> Lists:
 def loose() -> Lists:
     """The usual ones and the vowels and consonants that Arabic and Persian names change."""
     latin: Prices = {letters: dict(others) for letters, others in usual().prices[LATIN, LATIN].items()}
-    for group in tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["groups"]:
+    for group in read_table("arabic")["groups"]:
         for ours in group:
             for theirs in group:
                 _offer(latin, ours, theirs, LOOSE)
@@ -126,8 +124,7 @@ def _practice(back: float | None) -> Prices:
     no spelling of Simon, though the e of Simone is silent.
     """
     prices: Prices = defaultdict(dict)
-    for line in (TABLES / "practice.tsv").read_text(encoding="utf-8").splitlines():
-        cyrillic, latin, forth, again = line.split("\t")
+    for cyrillic, latin, forth, again in read_rows("practice.tsv"):
         if cyrillic:  # what nothing is written as tells nothing
             _offer(prices, cyrillic, latin, -math.log(float(forth)))
         if latin and back is not None:
@@ -137,10 +134,9 @@ def _practice(back: float | None) -> Prices:
 
 def _rules(folder: str) -> Iterator[tuple[str, str]]:
     """What the tables of a folder write for Cyrillic letters."""
-    for file in (TABLES / folder).iterdir():
-        if file.name.endswith(".toml"):
-            for rule in tomllib.loads(file.read_text(encoding="utf-8"))["rule"]:
-                yield from ((rule["from"], plain(latin).letters) for latin in rule["to"])
+    for table in read_folder(folder):
+        for rule in table["rule"]:
+            yield from ((rule["from"], plain(latin).letters) for latin in rule["to"])
 
 
 def _lists(cyrillic: Prices, strict: Prices, cyrillic_to_cyrillic: Prices) -> Lists:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -13,9 +12,9 @@ from xlingual.languages import LANGUAGES
 from xlingual.languages.language import words
 from xlingual.names.folding import fold
 from xlingual.names.known_names.given import diminutive_of, given_groups, is_patronymic, patronymic_of, translated
-from xlingual.names.match.letters import TABLES
 from xlingual.names.match.plain import Word, plain
 from xlingual.names.match.words import Manner
+from xlingual.names.tables import read_table
 
 _BRACKETS = re.compile(r"\([^()]*(?:\)|$)|\[[^\[\]]*(?:\]|$)")
 _BORN = re.compile(r",?\s*\b(?:née|nee|born|a\.k\.a\.|aka|alias|jr|sr|урожд\w*)\b.*$", re.IGNORECASE)
@@ -107,7 +106,7 @@ def _without_titles(found: list[str]) -> list[str]:
 @cache
 def _titles() -> frozenset[str]:
     """What stands before a name in any language and is no part of it."""
-    own = tomllib.loads((TABLES / "titles.toml").read_text(encoding="utf-8"))["titles"].split()
+    own = read_table("titles")["titles"].split()
     return frozenset(fold(title) for language in LANGUAGES.values() for title in language.titles) | frozenset(own)
 
 
@@ -142,8 +141,8 @@ def _manner(found: Iterable[str]) -> Manner:
 
 @cache
 def _marks() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], frozenset[str]]:
-    sisters = tomllib.loads((TABLES / "sisters.toml").read_text(encoding="utf-8"))
-    arabic = tomllib.loads((TABLES / "arabic.toml").read_text(encoding="utf-8"))["words"]
+    sisters = read_table("sisters")
+    arabic = read_table("arabic")["words"]
     return (
         frozenset(arabic.split()),
         tuple(sisters["endings"] + sisters["cyrillic_endings"]),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+
+from xlingual.names.tables import read_table
 
 
 def customary(original: str, form: str) -> Mapping[str, str]:
@@ -19,7 +19,7 @@ def _key(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _forms() -> Mapping[tuple[str, str], Mapping[str, str]]:
-    table = tomllib.loads(files("xlingual.names.tables").joinpath("customary.toml").read_text("utf-8"))
+    table = read_table("customary")
     found: dict[tuple[str, str], dict[str, str]] = {}
     for code, language in table["languages"].items():
         for original, forms in table[code].items():

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
 from itertools import combinations, islice, product
 from types import MappingProxyType
+from typing import Any
+
+from xlingual.names.tables import read_folder
 
 MOST_SPELLINGS = 256  # of one name; a name with more is cut there, the system's own spelling first
 
@@ -69,16 +70,12 @@ NORMED = ("russian", "ukrainian", "belarusian")  # folders of tables: whose lett
 @lru_cache(maxsize=1)
 def systems() -> Mapping[str, System]:
     """All systems by their code, the most common of each language first."""
-    tables = files("xlingual.names.tables")
-    folders = [tables / language for language in NORMED]
-    texts = [file.read_text("utf-8") for folder in folders for file in folder.iterdir() if file.name.endswith(".toml")]
-    read = sorted(map(read_system, texts), key=lambda system: (system.language != "ru", system.language, system.rank))
+    tables = [table for language in NORMED for table in read_folder(language)]
+    read = sorted(map(_system, tables), key=lambda system: (system.language != "ru", system.language, system.rank))
     return MappingProxyType({system.code: system for system in read})
 
 
-def read_system(text: str) -> System:
-    """One table."""
-    table = tomllib.loads(unicodedata.normalize("NFC", text))
+def _system(table: Mapping[str, Any]) -> System:
     rules: dict[str, list[Rule]] = {}
     for row in table["rule"]:
         rule = Rule(row["from"], tuple(row["to"]), row.get("after", ""), row.get("before", ""))
