@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Pair, Passage, Verdict
 
 if TYPE_CHECKING:
-    from xlingual.align import Means, Naming
+    from xlingual.align import Means, RunNames
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import Authority
@@ -78,8 +78,8 @@ def align_items(
     encoder, shipped = open_means(model)
     means = align.refit(shipped, verdicts)
     vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
-    named = to_naming(known, progress=progress)
-    bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode, naming=named)
+    named = to_run_names(known, progress=progress)
+    bag = align.fill(passages, known, vectors=vectors, words=means.words, encode=means.encode, run_names=named)
     progress("search", 0, 1)
     near = index.neighbourhoods(vectors, bag.languages, bag.days)
     progress("search", 1, 1)
@@ -151,7 +151,7 @@ def to_passages(items: Iterable[Item], *, progress: Progress = silent) -> list[P
     return passages
 
 
-def to_naming(items: Mapping[str, Item], *, progress: Progress = silent) -> Naming:
+def to_run_names(items: Mapping[str, Item], *, progress: Progress = silent) -> RunNames:
     """What the alignment has to know of the names in the items: which of them are one, in whatever spelling."""
     from xlingual import align, names
 
@@ -159,7 +159,7 @@ def to_naming(items: Mapping[str, Item], *, progress: Progress = silent) -> Nami
     known = list(items.values())
     spans = names.name_spans(names.find_mentions(known), known)
     progress("names", 1, 1)
-    return align.naming(items, spans, names.same_person)
+    return align.run_names(items, spans, names.same_person)
 
 
 def open_means(model: str | Encoder) -> tuple[Encoder, Means]:

@@ -4,9 +4,9 @@ from xlingual.align.bag import Bag, fill
 from xlingual.align.lines import ScoredLines, fill_lines, mine, score_given
 from xlingual.align.margin import NEIGHBOURS
 from xlingual.align.means import NO_FLOOR, Means, Neighbours
-from xlingual.align.naming import Naming, naming
 from xlingual.align.refit import refit
 from xlingual.align.renderings import CUT, DOUBTFUL, renderings
+from xlingual.align.run_names import RunNames, run_names
 from xlingual.align.score import load
 from xlingual.align.words import Words
 
@@ -17,16 +17,16 @@ __all__ = [
     "NO_FLOOR",
     "Bag",
     "Means",
-    "Naming",
     "Neighbours",
+    "RunNames",
     "ScoredLines",
     "Words",
     "fill",
     "fill_lines",
     "load",
     "mine",
-    "naming",
     "refit",
     "renderings",
+    "run_names",
     "score_given",
 ]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.align import layout
-from xlingual.align.naming import Naming
+from xlingual.align.run_names import RunNames
 from xlingual.align.words import Named, Text, Words
 from xlingual.errors import UsageError
 from xlingual.records import Item, Passage
@@ -34,7 +34,7 @@ class Bag:
     places: NDArray[np.int64]  # (n, 2): the first and the last, see :mod:`xlingual.align.layout`
     speakers: tuple[str, ...]  # names, empty where nobody is named
     origins: NDArray[np.int64]  # the passage that a join was made from, else the passage itself
-    naming: Naming
+    run_names: RunNames
 
 
 def fill(
@@ -44,10 +44,10 @@ def fill(
     vectors: NDArray[np.float32],
     words: Words,
     encode: Callable[[Sequence[str]], NDArray[np.float32]],
-    naming: Naming | None = None,
+    run_names: RunNames | None = None,
 ) -> Bag:
     """Lay passages out as columns; ``passages`` stand item by item, each item's in reading order."""
-    known = naming or Naming()
+    known = run_names or RunNames()
     numbers = {item_id: number for number, item_id in enumerate(items)}
     days = {item_id: ordinal(item.date) for item_id, item in items.items()}
     spans = layout.cores(passages)
@@ -66,7 +66,7 @@ def fill(
         places=layout.places(passages),
         speakers=tuple(_speaker(p) for p in passages),
         origins=np.arange(len(passages)),
-        naming=known,
+        run_names=known,
     )
 
 
@@ -89,7 +89,7 @@ def extended(
         vectors=np.concatenate([bag.vectors, vectors]),
         core_vectors=np.concatenate([bag.core_vectors, vectors]),
         cores=(*bag.cores, *[None] * len(joins)),
-        texts=(*bag.texts, *words.of([join.text for join in joins], named=_named(joins, bag.naming))),
+        texts=(*bag.texts, *words.of([join.text for join in joins], named=_named(joins, bag.run_names))),
         items=np.concatenate([bag.items, bag.items[origins]]),
         sources=np.concatenate([bag.sources, bag.sources[origins]]),
         languages=np.concatenate([bag.languages, bag.languages[origins]]),
@@ -97,7 +97,7 @@ def extended(
         places=np.concatenate([bag.places, longer]),
         speakers=(*bag.speakers, *(_speaker(join) for join in joins)),
         origins=np.concatenate([bag.origins, origins]),
-        naming=bag.naming,
+        run_names=bag.run_names,
     )
 
 
@@ -117,8 +117,8 @@ def _speaker(passage: Passage) -> str:
     return name if any(c.isalpha() for c in name) else ""
 
 
-def _named(passages: Sequence[Passage], naming: Naming) -> list[Named]:
-    return [Named(naming.inside(passage), naming.words) for passage in passages]
+def _named(passages: Sequence[Passage], run_names: RunNames) -> list[Named]:
+    return [Named(run_names.inside(passage), run_names.words) for passage in passages]
 
 
 def _numbered(names: Iterable[str]) -> dict[str, int]:

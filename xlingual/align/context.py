@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from xlingual.align.bag import UNDATED, Bag
 from xlingual.align.candidates import Candidates
-from xlingual.align.naming import SamePerson
+from xlingual.align.run_names import SamePerson
 from xlingual.align.score import probability
 
 CONTEXT = ("rivals", "speaker", "run", "days", "template", "chain")
@@ -49,7 +49,7 @@ def _speaker(bag: Bag, found: Candidates) -> NDArray[np.float64]:
     """For the same named speaker, against two different ones, 0 where one is not named or the spellings leave doubt."""
     return np.array(
         [
-            _by_speakers(bag.speakers[a], bag.speakers[b], bag.naming.same_person)
+            _by_speakers(bag.speakers[a], bag.speakers[b], bag.run_names.same_person)
             for a, b in zip(found.a.tolist(), found.b.tolist(), strict=True)
         ],
         np.float64,

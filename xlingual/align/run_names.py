@@ -33,8 +33,12 @@ def _surname(name: str) -> str:
     return spelling_key(words[-1]) if words else ""
 
 
+def _start(span: NamedSpan) -> int:
+    return span.start
+
+
 @dataclass(frozen=True, slots=True)
-class Naming:
+class RunNames:
     """What is known of a run's names: where they stand in each item, and when two persons' names are one.
 
     Without spans, capitalised words are compared by their spelling.
@@ -42,27 +46,25 @@ class Naming:
 
     spans: Mapping[str, Sequence[NamedSpan]] = field(default_factory=dict)
     same_person: SamePerson = same_surname
-    words: Mapping[str, str] = field(
-        default_factory=dict
-    )  # keys of words that stand in spans of one name only → its id
+    words: Mapping[str, str] = field(default_factory=dict)  # keys of words that only one name has → its id
 
     def inside(self, passage: Passage) -> list[NamedSpan]:
         """The names in a passage, with offsets in its text."""
         spans = self.spans.get(passage.item_id, ())
-        first = bisect_left(spans, passage.start, key=lambda span: span.start)
+        first, end = (bisect_left(spans, at, key=_start) for at in (passage.start, passage.end))
         return [
             NamedSpan(span.start - passage.start, span.end - passage.start, span.name_id)
-            for span in spans[first:]
-            if span.start < passage.end and span.end <= passage.end
+            for span in spans[first:end]
+            if span.end <= passage.end
         ]
 
 
-def naming(items: Mapping[str, Item], spans: Mapping[str, Sequence[NamedSpan]], same_person: SamePerson) -> Naming:
+def run_names(items: Mapping[str, Item], spans: Mapping[str, Sequence[NamedSpan]], same_person: SamePerson) -> RunNames:
     """What a run knows of its names; a word that only one name has means that name where it was not found too."""
     ids: dict[str, set[str]] = defaultdict(set)
     for key, name_id in _words(items, spans):
         ids[key].add(name_id)
-    return Naming(spans, same_person, {key: next(iter(found)) for key, found in ids.items() if len(found) == 1})
+    return RunNames(spans, same_person, {key: next(iter(found)) for key, found in ids.items() if len(found) == 1})
 
 
 def _words(items: Mapping[str, Item], spans: Mapping[str, Sequence[NamedSpan]]) -> Iterator[tuple[str, str]]:
