@@ -15,7 +15,10 @@ TERN = news("Tern", "El lunes Alemania dio las gracias a los pilotos.", lang="es
 
 
 def spans_of(item: Item, **ids: str) -> list[NamedSpan]:
-    return [NamedSpan(item.text.index(name), item.text.index(name) + len(name), i) for name, i in ids.items()]
+    return [
+        NamedSpan(item.text.index(name), item.text.index(name) + len(name), i, name, "person")
+        for name, i in ids.items()
+    ]
 
 
 def known() -> RunNames:

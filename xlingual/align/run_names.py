@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
@@ -53,7 +53,7 @@ class RunNames:
         spans = self.spans.get(passage.item_id, ())
         first, end = (bisect_left(spans, at, key=_start) for at in (passage.start, passage.end))
         return [
-            NamedSpan(span.start - passage.start, span.end - passage.start, span.name_id)
+            replace(span, start=span.start - passage.start, end=span.end - passage.start)
             for span in spans[first:end]
             if span.end <= passage.end
         ]

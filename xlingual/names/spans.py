@@ -26,8 +26,12 @@ def name_spans(mentions: Sequence[Mention], items: Iterable[Item]) -> dict[str, 
     for number, family in enumerate(gathered_units(mentions, Knowledge(by_id))):
         for unit in family.members:
             for mention in (*unit.mentions, *unit.short):
-                spans[mention.item_id].append(NamedSpan(mention.start, mention.end, f"name {number}"))
+                spans[mention.item_id].append(_span(mention, f"name {number}"))
     return {item_id: sorted(found, key=lambda span: span.start) for item_id, found in spans.items()}
+
+
+def _span(mention: Mention, name_id: str) -> NamedSpan:
+    return NamedSpan(mention.start, mention.end, name_id, mention.full or mention.name, mention.kind)
 
 
 @lru_cache(maxsize=65_536)

@@ -6,6 +6,7 @@ normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. 
 
 from __future__ import annotations
 
+from xlingual.records.findings import CheckName, Extent, Finding, Severity, Value
 from xlingual.records.items import Item, Passage, PassageKind
 from xlingual.records.keys import content_id, language_pair, text_key
 from xlingual.records.names import (
@@ -24,6 +25,9 @@ from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, 
 
 __all__ = [
     "Alignment",
+    "CheckName",
+    "Extent",
+    "Finding",
     "Group",
     "Item",
     "Judgement",
@@ -41,7 +45,9 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Refit",
+    "Severity",
     "TextKeys",
+    "Value",
     "Verdict",
     "WarningKind",
     "content_id",

@@ -35,11 +35,16 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class NamedSpan:
-    """A name in an item's text and what it names: ``name_id`` is one for every spelling of it in a run."""
+    """A name in a text and what it names: ``name_id`` is one for every spelling of it in a run.
+
+    ``name`` is its dictionary form, the full one where the item gives it elsewhere.
+    """
 
     start: int
     end: int
     name_id: str
+    name: str
+    kind: NameKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from xlingual.records.findings import Finding
 from xlingual.records.items import Item, Passage
 from xlingual.records.keys import content_id, language_pair, text_key
 
@@ -29,6 +30,7 @@ class Pair:
     stock: bool = False  # a phrase that an agency prints again and again
     contributions: Mapping[str, float] = field(default_factory=dict)  # log-odds that sum up to the confidence's
     verdict: Judgement | None = None  # what a human said of these two texts
+    findings: tuple[Finding, ...] = ()  # what both sides say differently
 
     @property
     def pair_id(self) -> str:
