@@ -5,8 +5,9 @@
 
 DATA is the folder with ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two English renderings of
 one Russian sentence, and the sentence against one) and the first 700 sentences of FLORES devtest, each language against
-each. Measured on: the other rows and sentences. Each pair is seen whole, and with a clause cut from one side; what is
-judged is the likeliest stretch of each side.
+each. Measured on: the other rows and sentences. Each pair is seen whole, with a clause cut from one side, and with most
+words of that clause on the other side replaced by words of other sentences, as if they were said quite differently;
+what is judged is the likeliest stretch of each side.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ LANGUAGES = ("en", "es", "ru")
 LEARNED = 700  # sentences of FLORES
 DRAWS = 3  # other renderings each time
 L2 = 0.1
+
+REWORDED = 0.7  # of the clause's words
 
 Sides = tuple[Text, Text]
 
@@ -84,13 +87,18 @@ def flores(data: Path, lang: str) -> list[str]:
 
 def cases(sides: Sequence[Sides], vectors: checks.Vectors) -> Cases:
     """What can be learned from pairs of which one side can lose a clause."""
-    found = [(number, *one) for number, both in enumerate(sides) for one in seen(both, vectors)]
+    words = [
+        sorted({w for one in column for w in one.text.split() if len(w) > 3}) for column in zip(*sides, strict=True)
+    ]
+    found = [(number, *one) for number, both in enumerate(sides) for one in seen(both, words, vectors)]
     numbers, lacking, rows = zip(*found, strict=True)
     return Cases(np.array(rows), np.array(lacking, np.float64), np.array(numbers))
 
 
-def seen(sides: Sides, vectors: checks.Vectors) -> Iterator[tuple[bool, NDArray[np.float64]]]:
-    """The likeliest stretch of each side, with the clause and without; none where no clause can be cut."""
+def seen(
+    sides: Sides, words: Sequence[Sequence[str]], vectors: checks.Vectors
+) -> Iterator[tuple[bool, NDArray[np.float64]]]:
+    """The likeliest stretch of each side, with the clause, reworded, and without; none where no clause can be cut."""
     rng = Random(sides[0].text + sides[1].text)
     cut = rng.randrange(2)
     planted = plant("clause", sides[cut], sides[1 - cut], rng)
@@ -99,9 +107,22 @@ def seen(sides: Sides, vectors: checks.Vectors) -> Iterator[tuple[bool, NDArray[
     change, answers = planted
     texts = [one.text for one in sides]
     yield from ((False, row) for _, row in stretches(texts, sides, vectors).values())
+    other = reworded(texts, 1 - cut, answers, words[1 - cut], rng)
+    yield from ((False, row) for _, row in stretches(other, sides, vectors).values())
     texts[cut] = change.text
     for side, (span, row) in stretches(texts, sides, vectors).items():
         yield side != cut and any(start < span[1] and span[0] < end for start, end in answers), row
+
+
+def reworded(
+    texts: Sequence[str], side: int, answers: Sequence[tuple[int, int]], words: Sequence[str], rng: Random
+) -> list[str]:
+    """The texts, most words of one at the given places replaced by others."""
+    found = list(texts)
+    for start, end in sorted(answers, reverse=True):
+        if rng.random() < REWORDED:
+            found[side] = found[side][:start] + rng.choice(words) + found[side][end:]
+    return found
 
 
 def stretches(

@@ -71,7 +71,8 @@ def missing(half: Half, other: Half) -> list[tuple[int, int]]:
 
 
 def _half(side: Side, units: NDArray[np.float32], weights: NDArray[np.float32], likeness: NDArray[np.float32]) -> Half:
-    return Half(side, units * weights[:, None], weights, lacking(support(likeness), weights), np.zeros(0, np.int64))
+    said = support(likeness)
+    return Half(side, units * weights[:, None], weights, said, lacking(said, weights), np.zeros(0, np.int64))
 
 
 def _answers(links: tuple[tuple[int, int], ...], n: int, side: int) -> NDArray[np.int64]:
