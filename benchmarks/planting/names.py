@@ -68,7 +68,7 @@ def _differs(one: Name, name: Name, given: Text) -> bool:
     return alike < CLEAR and not stands and one.form not in given.text
 
 
-_CAPITALS = re.compile(r"(?<=[^\W\d_,;]\s)(?:[A-ZА-ЯЁÁÉÍÓÚÑ][^\W\d_]{2,}(?:[ -](?=[A-ZА-ЯЁ][^\W\d_]{2}))?)+")
+_CAPITALS = re.compile(r"(?<=[\w,;(]\s)(?:[A-ZА-ЯЁÁÉÍÓÚÑ][^\W\d_]{2,}(?:[ -](?=[A-ZА-ЯЁ][^\W\d_]{2}))?)+")
 
 
 def capitals(text: str, lang: str) -> list[Name]:
