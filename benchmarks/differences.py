@@ -64,7 +64,14 @@ class Outcome:
         both = zip(self.changed, self.before, strict=True)
         return [n for n, (one, found) in enumerate(both) if alarms(found, one.planted.checks)]
 
-    def row(self) -> str:
+    def only(self, put_in: bool) -> Outcome:
+        """The changes that make a text longer, or the others."""
+        all_of_it = zip(self.changed, self.findings, self.before, strict=True)
+        kept = [one for one in all_of_it if (len(one[0].planted.now) > len(one[0].planted.was)) == put_in]
+        changed, findings, before = [one[0] for one in kept], [one[1] for one in kept], [one[2] for one in kept]
+        return Outcome(self.kind, self.pair, changed, findings, before, self.everywhere)
+
+    def row(self, title: str = "") -> str:
         """One line of the table."""
         n = len(self.changed)
         found, false = _share(n - len(self.missed), n), _share(len(self.alarmed), n)
@@ -75,7 +82,7 @@ class Outcome:
         least, most = (ASKED_OF_CLAUSES if self.kind == "clause" else ASKED)[self.pair == "en-en"]
         met = "yes" if found >= least and false <= most else "no"
         shares = f"{found:8.3f}{located:9.3f}{false:8.3f}{overall:7.3f}"
-        return f"{self.kind:10}{self.pair:7}{n:6,}{shares}   >={least:.2f} <={most:.2f}  {met}"
+        return f"{title or self.kind:10}{self.pair:7}{n:6,}{shares}   >={least:.2f} <={most:.2f}  {met}"
 
 
 def main() -> None:
@@ -106,6 +113,8 @@ def main() -> None:
             changed = [one for _, one in made]
             outcome = Outcome(kind, pair, changed, now, [untouched[n] for n, _ in made], untouched)
             print(outcome.row(), flush=True)
+            if kind == "negation":
+                print(f"{outcome.only(True).row('  put in')}\n{outcome.only(False).row('  taken')}", flush=True)
             show(outcome, options.show)
 
 

@@ -16,6 +16,7 @@ from xlingual.pipeline import known_to_checks, to_name_spans
 from xlingual.records import Item, Pair, Passage
 
 PAIRS = 10_000
+FINDING = "finding names"
 T = TypeVar("T")
 Lines = tuple[tuple[str, str], ...]
 
@@ -26,7 +27,7 @@ def print_speed(rows: Sequence[Row]) -> None:
         chosen = tuple(islice(pairs, PAIRS))
         with threadpool_limits(1):
             took = _timed(chosen, (langs[:2], langs[3:]))
-        whole, of_names = sum(took.values()), took["names"]
+        whole, of_names = sum(took.values()), took[FINDING]
         print(f"{langs}: {len(chosen):,} pairs in {whole:.1f} s, {whole - of_names:.1f} s without finding names")
         print("  " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in took.items()), flush=True)
 
@@ -37,9 +38,9 @@ def _timed(lines: Lines, langs: tuple[str, str]) -> dict[str, float]:
     by_id = {item.item_id: item for item in known_lines.values()}
     pairs = [_pair(known_lines[a, langs[0]], known_lines[b, langs[1]]) for a, b in lines]
     took: dict[str, float] = {}
-    spans = _clocked(took, "names", lambda: to_name_spans(by_id))
+    spans = _clocked(took, FINDING, lambda: to_name_spans(by_id))
     known = known_to_checks(by_id, spans)
-    evidence = _clocked(took, "words", lambda: [known.evidence(pair) for pair in pairs])
+    evidence = _clocked(took, "aligning words", lambda: [known.evidence(pair) for pair in pairs])
     for name, check in checks.CHECKS.items():
         _clocked(took, name, partial(_all_findings, check, pairs, evidence))
     return took
