@@ -9,6 +9,7 @@ a note. A year alone is a number and belongs to that check.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from xlingual.checks.dates.compare import facets
 from xlingual.checks.dates.lacking import weight_of_lack
@@ -62,7 +63,7 @@ def _read(side: Side) -> Reading:
         for mention in reading.mentions
         if not any(name.start <= mention.start and mention.end <= name.end for name in people)
     ]
-    return Reading(tuple(kept), reading.months, reading.weekdays, reading.numbers)
+    return replace(reading, mentions=tuple(kept))
 
 
 Shown = tuple[DateMention, str]

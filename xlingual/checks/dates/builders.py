@@ -48,7 +48,7 @@ def _days(part: Sequence[Token]) -> Iterator[int]:
     for token in part:
         if token.tag == "t":
             tens = token.number
-        elif token.tag in "DEd":
+        elif token.tag in "DEdV":
             yield tens + token.number
             tens = 0
         elif tens and token.tag not in "c-":
@@ -70,7 +70,7 @@ def _numeric(text: str, part: Sequence[Token]) -> Iterator[DateMention]:
     year, month, day = numbers if year_first else (numbers[2], numbers[1], numbers[0])
     year += 0 if year > 99 else 1900 if year >= PIVOT else 2000
     american = not year_first and "." not in token.word
-    if month > 12 and american:
+    if month > 12:
         month, day = day, month
     if 1 <= month <= 12 and 1 <= day <= 31:
         swaps = american and day <= 12 and day != month
@@ -91,20 +91,24 @@ def _season(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
 
 
 def _century(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
-    number = (_tagged(part, "t") or 0) + (_tagged(part, "DEdV") or 0)
-    if number:
+    for number in _days(part):
         yield _found(part, kind="years", years=(100 * number - 99, 100 * number), weak=True)
 
 
 def _decade(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
-    first = part[-1].number
-    if first % 10 == 0 and first and (first >= 20 or part[-1].tag == "X"):
+    last = next(token for token in reversed(part) if token.number)
+    first = last.number
+    if first % 10 == 0 and (first % 100 or last.tag == "X"):  # "entre los años 1000 y 1300" are no decades
         first += 1900 if first < 100 else 0
         yield _found(part, kind="years", years=(first, first + 9), weak=True)
 
 
 def _juche(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
     yield _found(part, kind="years", years=_years(part), weak=True)
+
+
+def _day(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
+    yield _found(part, day=_tagged(part, "DE"), weak=True)
 
 
 def _lone(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
@@ -122,5 +126,6 @@ BUILDERS: dict[str, Builder] = {
     "century": _century,
     "decade": _decade,
     "juche": _juche,
+    "day": _day,
     "lone": _lone,
 }

@@ -12,6 +12,8 @@ def weight_of_lack(facet: DateMention, own: Dates, other: Dates) -> Severity | N
     """The severity of a date without counterpart; None where something of the other side may well be it."""
     if facet.kind != "date":
         return _of_loose_words(facet, other)
+    if _is_own_day(facet, other):
+        return "note"
     if facet.weekday and not facet.month:
         return _of_weekday(facet, own, other)
     return _of_day(facet, own, other)
@@ -19,8 +21,8 @@ def weight_of_lack(facet: DateMention, own: Dates, other: Dates) -> Severity | N
 
 def _of_loose_words(facet: DateMention, other: Dates) -> Severity | None:
     """Relative days, seasons, decades and centuries are often put in other words."""
-    if facet.offset == 0:
-        return None  # "today" and сегодня are also "now"
+    if facet.offset == 0 or facet.season:
+        return None  # "today" and сегодня are also "now"; "summer months" and "летние месяцы" are one
     if facet.years and any(_in_years(number, facet.years) for number in other.reading.numbers):
         return None
     return "note"
@@ -30,6 +32,12 @@ def _in_years(number: int, years: tuple[int, int]) -> bool:
     """Whether a number may be one of the years, also by its last two digits, or the number of the century."""
     first, last = years
     return first <= number <= last or first <= 1900 + number <= last or number == last // 100
+
+
+def _is_own_day(facet: DateMention, other: Dates) -> bool:
+    """Whether it may be the day of the other item or the one before, which a report need not name."""
+    item = other.reading.item
+    return item is not None and any(0 <= (item - day).days <= 1 for day in facet.possible)
 
 
 def _of_weekday(facet: DateMention, own: Dates, other: Dates) -> Severity | None:

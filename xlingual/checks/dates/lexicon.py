@@ -55,7 +55,7 @@ def _token(calendar: Calendar) -> re.Pattern[str]:
 def _tags(calendar: Calendar) -> Iterator[tuple[str, Tagged]]:
     """Every word with its tag, the more telling ones last, so that they win."""
     yield from ((plain(word), ("s", 0)) for word in LANGUAGES[calendar.code].stop_words)
-    simple = {"L": calendar.links, "o": calendar.on - calendar.links, "q": calendar.month_only}
+    simple = {"L": calendar.links, "o": calendar.on, "i": calendar.day_nouns, "q": calendar.month_only}
     simple |= {"c": calendar.joiners, "G": calendar.year_words, "C": calendar.centuries, "J": calendar.juche}
     simple |= {"K": calendar.decade_words}
     for tag, words in simple.items():

@@ -93,7 +93,7 @@ def _left(side: Dates, used: Sequence[DateMention]) -> list[DateMention]:
 def _against(
     a: Dates, b: Dates, left_a: Sequence[DateMention], left_b: Sequence[DateMention]
 ) -> list[tuple[DateMention, DateMention, Severity]]:
-    """Couples of left-over dates that contradict, the gentlest first; dates said again elsewhere are no evidence."""
+    """Couples of left-over dates that contradict, like ones first; dates said again elsewhere are no evidence."""
     ranked = []
     for i, one in enumerate(left_a):
         for j, other in enumerate(left_b):
@@ -101,7 +101,7 @@ def _against(
             if severity and not (attested(one, b) and attested(other, a)):
                 alien = one.kind != other.kind or bool(one.weekday) != bool(other.weekday)
                 away = abs(a.place(one) - b.place(other))
-                ranked.append((_GENTLE.index(severity), alien, away, i, j))
+                ranked.append((alien, _GENTLE.index(severity), away, i, j))
     couples = _one_to_one([(i, j) for *_, i, j in sorted(ranked)])
-    levels = {(i, j): _GENTLE[level] for level, *_, i, j in ranked}
+    levels = {(i, j): _GENTLE[level] for _, level, _, i, j in ranked}
     return [(left_a[i], left_b[j], levels[i, j]) for i, j in couples]

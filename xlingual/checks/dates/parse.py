@@ -26,6 +26,7 @@ class Reading:
     months: frozenset[int]
     weekdays: frozenset[int]
     numbers: frozenset[int]
+    item: date | None = None
 
 
 def dates_in(text: str, lang: str, item_date: str | None = None) -> tuple[DateMention, ...]:
@@ -46,7 +47,8 @@ def read_dates(text: str, lang: str, item_date: str | None = None) -> Reading:
         tuple(_with_months(list(_with_years(found, text)))),
         frozenset(token.number for token in tokens if token.tag in "Mma" and token.number),
         frozenset(token.number for token in tokens if token.tag in "Ww"),
-        frozenset(token.number for token in tokens if token.tag in "DEYynX"),
+        frozenset(token.number for token in tokens if token.tag in "DEYynXZ"),
+        item,
     )
 
 
@@ -58,11 +60,8 @@ def _day(item_date: str | None) -> date | None:
 
 
 def _mentions(text: str, tokens: Sequence[Token], lang: str) -> Iterator[DateMention]:
-    calendar = CALENDARS.get(lang)
-    if calendar is None:
-        return
     tags = "".join(token.tag for token in tokens)
-    for match in pattern(calendar.month_first).finditer(tags):
+    for match in pattern(lang).finditer(tags) if tags else ():
         part = tokens[match.start() : match.end()]
         if _is_feast(tokens, match, lang):
             continue
@@ -96,7 +95,7 @@ def _with_months(found: Sequence[DateMention]) -> Iterator[DateMention]:
     """A day without month and weekday is a day only beside a month in the same text, and of the month before it."""
     months = [mention for mention in found if mention.month]
     for mention in found:
-        if mention.day is None or mention.month or mention.weekday:
+        if mention.day is None or mention.month or mention.weekday or (mention.weak and not months):
             yield mention
         elif months:
             near = [other for other in months if other.start < mention.start] or months

@@ -1,10 +1,10 @@
 """The words of a text as far as they can be parts of a date: each with a one-letter tag, the alphabet of the grammar.
 
 M month · m word that may be a month · a adjective of a month · W weekday · w what may be a weekday · D 1 to 31 in
-digits · E the same with an ending ("26th") · d day in words · t twenty, thirty · Y year · y a distant one, or an amount · N date in digits
-(26.04.2025) · n other number · L link ("of the") · o "on" · q "in" · c joiner ("and", "-" stands for itself) · G "year"
-· P part ("late") · R relative day, r its further words · S season · C century · V Roman number · X decade (1990s) ·
-K "decade" before a number · J Juche · s other small word · x any other · , . ( ) for themselves.
+digits · E the same with an ending ("26th") · d day in words · t twenty, thirty · Y year · y distant year or amount ·
+N date in digits (26.04.2025) · n other number · L link ("of the") · o "on" · i "day" · q "in" · c joiner ("and"; "-" stands for
+itself) · G "year" · P part ("late") · R relative day, r its further words · S season · C century · V Roman number ·
+X decade (1990s), Z in two digits · K "decade" before a number · J Juche · s other small word · x any other · , . ( ) for themselves.
 """
 
 from __future__ import annotations
@@ -95,8 +95,9 @@ def _number(lexicon: Lexicon, match: re.Match[str]) -> tuple[str, int]:
     if not digits.isdigit():
         return "n", 0
     value = int(digits)
-    if ending in lexicon.calendar.decade_endings and value % 10 == 0 and len(digits) in (2, 4) and value >= 20:
-        return "X", value
+    if ending in lexicon.calendar.decade_endings and value % 10 == 0 and len(digits) in (2, 4):
+        ordinal = ending in lexicon.calendar.ordinal_endings and value <= 31  # "20-е" also is the 20th
+        return "E" if ordinal else "X" if len(digits) == 4 else "Z", value
     if DISTANT_YEAR <= value <= LAST_YEAR and len(digits) == 4:
         return "Y" if value >= FIRST_YEAR else "y", value
     if 1 <= value <= 31 and len(digits) <= 2:

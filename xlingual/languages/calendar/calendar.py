@@ -38,7 +38,9 @@ class Calendar:
     tens: Mapping[str, int]  # before a day word: "twenty-sixth"
     ordinal_endings: tuple[str, ...]  # of a day in digits: "26th", "26-го"
     links: frozenset[str]  # between day, month and year: "of the"
-    on: frozenset[str]  # before a weekday behind a date: "11 декабря, в субботу"
+    on: frozenset[str]  # before a weekday or a day: "11 декабря, в субботу", "el 26"
+    day_nouns: frozenset[str]  # beside a number that is a day of some month: "el día 7", "26 числа"
+    the_day: bool  # a number behind the article alone is a day: "el 13 en Moscú"
     month_only: frozenset[str]  # a number behind a month that follows one of these is no day: "In May 5 people"
     joiners: frozenset[str]  # between the days of a list or a range
     year_words: frozenset[str]
@@ -47,6 +49,7 @@ class Calendar:
     relative_bans: Mapping[str, frozenset[str]]  # these words before it make it something else: "la mañana"
     seasons: Mapping[str, int]  # spring is 1, winter 4
     centuries: frozenset[str]
+    century_first: bool  # the word stands before its number: "siglo XIX"
     decade_words: frozenset[str]  # before a number that is a decade: "años 90"
     decade_endings: tuple[str, ...]  # of a number that is a decade: "1990s"
     juche: frozenset[str]

@@ -24,10 +24,10 @@ ENGLISH_CALENDAR = Calendar(
         sunday sundays
     """),
     short_weekdays=numbered("mon\ntue tues\nwed\nthu thur thurs\nfri\nsat\nsun"),
-    unsure={"may": _MONTH_HERALDS, "march": _MONTH_HERALDS, "august": _MONTH_HERALDS | plain_words("of to from for")},
+    unsure={"may": _MONTH_HERALDS, "march": _MONTH_HERALDS},
     heralds=frozenset(),
     not_after=plain_words("palm bloody black good ash easter cyber maundy super holy girl man"),
-    not_before=plain_words("times telegraph mirror express mail post night football"),
+    not_before=plain_words("times telegraph mirror express mail post"),
     day_words=numbered("""
         first
         second
@@ -54,7 +54,9 @@ ENGLISH_CALENDAR = Calendar(
     tens={"twenty": 20, "thirty": 30},
     ordinal_endings=("st", "nd", "rd", "th"),
     links=plain_words("of the"),
-    on=plain_words("on a"),
+    on=plain_words("on"),
+    day_nouns=frozenset(),
+    the_day=False,
     month_only=plain_words("in during"),
     joiners=plain_words("and to through until till or"),
     year_words=plain_words("year"),
@@ -78,7 +80,8 @@ ENGLISH_CALENDAR = Calendar(
     },
     relative_bans={},
     seasons=numbered("spring\nsummer\nautumn\nwinter"),
-    centuries=plain_words("century centuries c"),
+    centuries=plain_words("century centuries"),
+    century_first=False,
     decade_words=frozenset(),
     decade_endings=("s", "'s", "’s"),
     juche=plain_words("juche"),

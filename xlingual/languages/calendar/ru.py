@@ -20,7 +20,7 @@ _MONTHS = numbered("""
     ноябрьск
     декабрьск
 """)
-_ORDINAL = ("ого", "ое", "его", "е")  # the last two of third: третьего, третье
+_ORDINAL = ("ого", "ое", "ом", "ый", "ой", "его", "е", "ем", "ий")  # the last two of third: третьего, третье
 _DAYS = numbered("""
     перв
     втор
@@ -95,6 +95,8 @@ RUSSIAN_CALENDAR = Calendar(
     ordinal_endings=("го", "ого", "е", "ое", "му", "м", "й", "я"),
     links=frozenset(),
     on=plain_words("в во"),
+    day_nouns=plain_words("числа"),
+    the_day=False,
     month_only=frozenset(),
     joiners=plain_words("и по до или на"),
     year_words=plain_words("год года году годом г"),
@@ -139,8 +141,9 @@ RUSSIAN_CALENDAR = Calendar(
         осень осенью осени
         зима зимой зимы зиму зиме зимою
     """),
-    centuries=plain_words("век века веке веку веком столетие столетия столетии"),
-    decade_words=frozenset(),
+    centuries=plain_words("век века веке веку веком столетие столетия столетии вв"),
+    century_first=False,
+    decade_words=plain_words("годы годов годах годам годами"),
     decade_endings=("е", "х", "ые", "ых", "ми"),
     juche=plain_words("чучхе"),
 )
