@@ -27,6 +27,7 @@ def facets(mentions: Iterable[DateMention]) -> Iterator[DateMention]:
 
 def conflict(a: DateMention, b: DateMention) -> Severity | None:
     """How badly two dates contradict each other; None where both can mean the same."""
+    a, b = _anchored(a, b), _anchored(b, a)
     found = [severity for rule in _RULES if (severity := rule(a, b))]
     return max(found, key=_ORDER.index, default=None)
 
@@ -45,6 +46,13 @@ def could_be(a: DateMention, b: DateMention) -> bool:
     """Whether a weekday or a relative day may be the other's day, though nothing tells: "on Saturday", "April 26"."""
     loose = [bool(mention.weekday) or mention.offset is not None for mention in (a, b)]
     return all(loose) or (any(loose) and bool(a.day or b.day))
+
+
+def _anchored(mention: DateMention, other: DateMention) -> DateMention:
+    """A day without a year in an item without a date is held to be near the other item's."""
+    if mention.item or not other.item or mention.years or not mention.day:
+        return mention
+    return replace(mention, item=other.item)
 
 
 def _alike_otherwise(a: DateMention, b: DateMention) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
+from operator import itemgetter
 
 from xlingual.checks.dates.compare import conflict, could_be, facets, likeness
 from xlingual.checks.dates.mention import DateMention
@@ -12,6 +14,7 @@ from xlingual.records.findings import Severity
 
 _GENTLE: tuple[Severity, ...] = ("note", "warning", "error")
 Couple = tuple[DateMention, DateMention]
+Rank = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,18 @@ def dates_of(reading: Reading, length: int) -> Dates:
 
 
 def match(a: Dates, b: Dates) -> Matching:
-    """Match the dates of two sides one to one, the most alike first, among equals the nearer in place."""
-    same = _same(a, b)
-    left_a, left_b = _left(a, [one for one, _ in same]), _left(b, [other for _, other in same])
-    against = _against(a, b, left_a, left_b)
-    left_a = [one for one in left_a if not any(one is taken for taken, _, _ in against)]
-    left_b = [other for other in left_b if not any(other is taken for _, taken, _ in against)]
-    return Matching(tuple(same), tuple(against), tuple(left_a), tuple(left_b))
+    """Match the dates of two sides one to one, the most alike first, among equals the nearer in place.
+
+    Of what is left over, dates of one kind that contradict are set against each other before a weekday or a relative
+    day is held to be a date that says nothing of it, and only then dates of two kinds.
+    """
+    left = _Left(list(a.facets), list(b.facets))
+    same = left.take(_ranked(left, a, b, likeness))
+    against = left.take(_contradicting(left, a, b, alike=True))
+    same += left.take(_ranked(left, a, b, lambda one, other: int(_loose(one, other, a, b))))
+    against += left.take(_contradicting(left, a, b, alike=False))
+    judged = [(one, other, conflict(one, other) or "note") for one, other in against]
+    return Matching(tuple(same), tuple(judged), tuple(left.a), tuple(left.b))
 
 
 def attested(facet: DateMention, other: Dates) -> bool:
@@ -61,16 +69,34 @@ def attested(facet: DateMention, other: Dates) -> bool:
     return any(not conflict(facet, one) and likeness(facet, one) for one in other.facets)
 
 
-def _same(a: Dates, b: Dates) -> list[Couple]:
-    ranked = []
-    for i, one in enumerate(a.facets):
-        for j, other in enumerate(b.facets):
-            if conflict(one, other):
-                continue
-            score = float(likeness(one, other)) or (0.5 if _loose(one, other, a, b) else 0.0)
-            if score:
-                ranked.append((-score, abs(a.place(one) - b.place(other)), i, j))
-    return [(a.facets[i], b.facets[j]) for i, j in _one_to_one([(i, j) for _, _, i, j in sorted(ranked)])]
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What no couple has yet."""
+
+    a: list[DateMention]
+    b: list[DateMention]
+
+    def couples(self) -> Iterator[Couple]:
+        return product(self.a, self.b)
+
+    def take(self, ranked: Iterable[tuple[Rank, Couple]]) -> list[Couple]:
+        """The couples from the best on, each date in one only; they are left over no longer."""
+        taken = []
+        for _, (one, other) in sorted(ranked, key=itemgetter(0)):
+            if any(one is left for left in self.a) and any(other is left for left in self.b):
+                taken.append((one, other))
+                self.a[:] = [left for left in self.a if left is not one]
+                self.b[:] = [left for left in self.b if left is not other]
+        return taken
+
+
+def _ranked(
+    left: _Left, a: Dates, b: Dates, score: Callable[[DateMention, DateMention], int]
+) -> Iterator[tuple[Rank, Couple]]:
+    for one, other in left.couples():
+        common = 0 if conflict(one, other) else score(one, other)
+        if common:
+            yield (-common, abs(a.place(one) - b.place(other))), (one, other)
 
 
 def _loose(one: DateMention, other: DateMention, a: Dates, b: Dates) -> bool:
@@ -78,30 +104,10 @@ def _loose(one: DateMention, other: DateMention, a: Dates, b: Dates) -> bool:
     return could_be(one, other) and not a.siblings(one) and not b.siblings(other)
 
 
-def _one_to_one(ranked: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    chosen: list[tuple[int, int]] = []
-    for i, j in ranked:
-        if all(i != one and j != other for one, other in chosen):
-            chosen.append((i, j))
-    return chosen
-
-
-def _left(side: Dates, used: Sequence[DateMention]) -> list[DateMention]:
-    return [facet for facet in side.facets if not any(facet is one for one in used)]
-
-
-def _against(
-    a: Dates, b: Dates, left_a: Sequence[DateMention], left_b: Sequence[DateMention]
-) -> list[tuple[DateMention, DateMention, Severity]]:
-    """Couples of left-over dates that contradict, like ones first; dates said again elsewhere are no evidence."""
-    ranked = []
-    for i, one in enumerate(left_a):
-        for j, other in enumerate(left_b):
-            severity = conflict(one, other)
-            if severity and not (attested(one, b) and attested(other, a)):
-                alien = one.kind != other.kind or bool(one.weekday) != bool(other.weekday)
-                away = abs(a.place(one) - b.place(other))
-                ranked.append((alien, _GENTLE.index(severity), away, i, j))
-    couples = _one_to_one([(i, j) for *_, i, j in sorted(ranked)])
-    levels = {(i, j): _GENTLE[level] for _, level, _, i, j in ranked}
-    return [(left_a[i], left_b[j], levels[i, j]) for i, j in couples]
+def _contradicting(left: _Left, a: Dates, b: Dates, *, alike: bool) -> Iterator[tuple[Rank, Couple]]:
+    """Couples that contradict, the gentlest first; dates that are said again elsewhere are no evidence."""
+    for one, other in left.couples():
+        severity = conflict(one, other)
+        of_one_kind = one.kind == other.kind and bool(one.weekday) == bool(other.weekday)
+        if severity and of_one_kind == alike and not (attested(one, b) and attested(other, a)):
+            yield (_GENTLE.index(severity), abs(a.place(one) - b.place(other))), (one, other)

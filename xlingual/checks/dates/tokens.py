@@ -2,9 +2,10 @@
 
 M month · m word that may be a month · a adjective of a month · W weekday · w what may be a weekday · D 1 to 31 in
 digits · E the same with an ending ("26th") · d day in words · t twenty, thirty · Y year · y distant year or amount ·
-N date in digits (26.04.2025) · n other number · L link ("of the") · o "on" · i "day" · q "in" · c joiner ("and"; "-" stands for
-itself) · G "year" · P part ("late") · R relative day, r its further words · S season · C century · V Roman number ·
-X decade (1990s), Z in two digits · K "decade" before a number · J Juche · s other small word · x any other · , . ( ) for themselves.
+N date in digits (26.04.2025) · n other number · L link ("of the") · o "on" · i "day" · q "in" · c joiner ("and";
+"-" stands for itself) · G "year" · P part ("late") · R relative day, r its further words · S season · C century ·
+V Roman number · X decade (1990s), Z in two digits · K "decade" before a number · J Juche · s other small word ·
+x any other word · , . ( ) for themselves.
 """
 
 from __future__ import annotations

@@ -5,7 +5,9 @@ from __future__ import annotations
 from xlingual.languages.calendar.calendar import Calendar, numbered
 from xlingual.languages.naming.naming import plain_words
 
-_MONTH_HERALDS = plain_words("in by since until till last next this early late mid during between through before after")
+_MONTH_HERALDS = plain_words(
+    "in by from since until till last next this early late mid during between through before after"
+)
 
 ENGLISH_CALENDAR = Calendar(
     code="en",
