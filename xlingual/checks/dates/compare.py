@@ -64,7 +64,8 @@ def _alike_otherwise(a: DateMention, b: DateMention) -> int:
         return WEIGHTS["weekday"] if b.likely.isoweekday() == a.weekday else 0
     if b.weekday and a.likely:
         return WEIGHTS["weekday"] if a.likely.isoweekday() == b.weekday else 0
-    return 1 if a.years and b.years and a.years != b.years and _overlap(a, b) else 0
+    inside = a.years and b.years and a.years != b.years and _overlap(a, b)
+    return 1 if inside or _in_season(a, b) or _in_season(b, a) else 0
 
 
 def _readings(mention: DateMention) -> set[tuple[int | None, int | None]]:
@@ -135,10 +136,14 @@ def _by_offset(a: DateMention, b: DateMention) -> Severity | None:
 def _by_season(a: DateMention, b: DateMention) -> Severity | None:
     if a.season and b.season:
         return None if a.season == b.season else "warning"
-    for one, other in ((a, b), (b, a)):
-        if one.season and other.month:
-            return "note" if (other.month - _FIRST_MONTHS[one.season] + 1) % 12 >= _SEASON_MONTHS else None
-    return None
+    return "note" if _in_season(a, b) is False or _in_season(b, a) is False else None
+
+
+def _in_season(season: DateMention, month: DateMention) -> bool | None:
+    """Whether a month belongs to a season; None where there is nothing to compare."""
+    if not (season.season and month.month):
+        return None
+    return (month.month - _FIRST_MONTHS[season.season] + 1) % 12 < _SEASON_MONTHS
 
 
 def _by_part(a: DateMention, b: DateMention) -> Severity | None:

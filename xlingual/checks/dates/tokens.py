@@ -50,6 +50,10 @@ class _Tagging:
         """Whether a sentence can begin here, so that a capital says nothing."""
         return at == 0 or self.plains[at - 1] in _OPENS
 
+    def names_on(self, at: int) -> bool:
+        """Whether the next word has a capital too: "Julio Domínguez"."""
+        return at + 1 < len(self.raw) and self.raw[at + 1][0].istitle()
+
 
 def tokens_of(text: str, lang: str) -> tuple[Token, ...]:
     """All tokens of a text; none for a language without a calendar."""
@@ -128,7 +132,7 @@ def _sure(tagging: _Tagging, at: int) -> bool:
         return False
     if calendar.capitals:
         return capital or word not in calendar.unsure
-    return not capital or tagging.opens(at) or before in calendar.heralds
+    return not capital or (tagging.opens(at) and not tagging.names_on(at)) or before in calendar.heralds
 
 
 def _roman(text: str) -> int:
