@@ -131,7 +131,16 @@ def test_with_the_items_day_relative_days_meet_dates(compared: Compared, a: str,
 def test_relative_days_of_items_of_other_days_are_counted_from_each(compared: Compared) -> None:
     a, b = "It rained today.", "Вчера шёл дождь."
     assert found(compared, a, b, "en-ru", (APRIL_26, "2025-04-27")) == []
-    assert [f.severity for f in found(compared, a, b, "en-ru", (APRIL_26, "2025-05-20"))] == ["error"]
+    assert [f.severity for f in found(compared, a, b, "en-ru", (APRIL_26, "2025-04-30"))] == ["note"]
+    a, b = "It will rain tomorrow.", "Вчера шёл дождь."
+    assert [f.severity for f in found(compared, a, b, "en-ru", (APRIL_26, "2025-04-30"))] == ["error"]
+
+
+def test_the_same_relative_day_is_held_to_be_the_speakers(compared: Compared) -> None:
+    assert (
+        found(compared, "We welcome you today.", "Hoy les damos la bienvenida.", "en-es", (APRIL_26, "2025-04-30"))
+        == []
+    )
 
 
 def test_a_report_need_not_name_its_own_day(compared: Compared) -> None:

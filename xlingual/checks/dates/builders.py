@@ -11,7 +11,7 @@ from xlingual.checks.dates.mention import DateMention, Years
 from xlingual.checks.dates.tokens import Token
 
 JUCHE_ZERO = 1911  # Juche 1 is 1912, the year of Kim Il Sung's birth
-PIVOT = 70  # two digits of a year from it on are of the twentieth century
+PIVOT = 50  # two digits of a year from it on are of the twentieth century
 Builder = Callable[[str, Sequence[Token]], Iterator[DateMention]]
 
 
@@ -108,7 +108,8 @@ def _juche(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
 
 
 def _day(_: str, part: Sequence[Token]) -> Iterator[DateMention]:
-    yield _found(part, day=_tagged(part, "DE"), weak=True)
+    for day in _days(part):
+        yield _found(part, day=day, weak=True)
 
 
 def _lone(_: str, part: Sequence[Token]) -> Iterator[DateMention]:

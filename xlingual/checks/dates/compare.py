@@ -12,6 +12,7 @@ from xlingual.records.findings import Severity
 _FIRST_MONTHS = {1: 3, 2: 6, 3: 9, 4: 12}  # of the seasons; half the world has them the other way round: a note
 _SEASON_MONTHS = 5  # with one month of leeway on both sides
 WEIGHTS = {"day": 4, "month": 3, "weekday": 4, "years": 2, "season": 3, "offset": 4}
+ONE_EVENT = 14  # days: a weekday or "yesterday" against a day further away speaks of something else
 _ORDER: tuple[Severity, ...] = ("note", "warning", "error")
 
 
@@ -106,17 +107,27 @@ def _by_weekday(a: DateMention, b: DateMention) -> Severity | None:
 
 
 def _by_distance(a: DateMention, b: DateMention) -> Severity | None:
-    """Relative days and weekdays of dated items against days: one day apart may be another time zone."""
-    if not (a.possible and b.possible) or (a.weekday and b.weekday):
+    """Relative days and weekdays of dated items against days: one day apart may be another time zone.
+
+    The same word on both sides is no contradiction, for a quoted "today" is the speaker's; nor does it prove much.
+    """
+    offsets = {a.offset, b.offset} - {None}
+    if not (a.possible and b.possible) or (a.weekday and b.weekday) or (a.offset == b.offset and offsets):
         return None
-    if not (a.weekday or b.weekday or a.offset is not None or b.offset is not None):
+    if not (a.weekday or b.weekday or offsets):
         return None
-    return _of_gap(_days_apart(a.possible, b.possible), leeway=True)
+    severity = _of_gap(_days_apart(a.possible, b.possible), leeway=True)
+    return "note" if severity and 0 in offsets else severity
 
 
 def _days_apart(some: Iterable[date], others: Iterable[date]) -> int:
     others = list(others)
     return min(abs((one - other).days) for one in some for other in others)
+
+
+def far_apart(a: DateMention, b: DateMention) -> bool:
+    """Whether two known days lie so far from each other that they are of two events."""
+    return bool(a.possible and b.possible) and _days_apart(a.possible, b.possible) > ONE_EVENT
 
 
 def _of_gap(gap: int, *, leeway: bool) -> Severity | None:

@@ -24,7 +24,7 @@ _SHORT_YEAR = rf"{PART}?[Mm]L*[DE]G"  # "июня 25-го года": a year, not
 _MONTH = rf"{PART}?M{YEAR}|{PART}?M|{PART}?m{YEAR}|{PART}m|m(?=[c-]L*M)|(?<=M[c-])m|a"  # m: only beside something else
 _WEEKDAY_AND_DAY = r"(?:[Ww],?[Lo]*E|W[Lo]*D)(?![xn%MmE-])"  # "суббота, 26-го", "el sábado 26"
 _LONE_DAY = r"(?<=L)E(?![xG-])|(?<![\w-])E(?![xG-])"  # "the 26th", beside a month somewhere in the text
-_NOUN_DAY = r"iD(?!L*[Mm]|[n%])|[DE]i"
+_NOUN_DAY = r"iD(?:(?:,|c)L?D)*+(?!L*[Mm]|[n%])|[DE]i"
 _THE_DAY = r"(?<=o)D(?=[q,.]|$)"
 _ORDINAL = r"(?:(?:t-?)?[DEdV])"
 _CENTURY = rf"(?:{_ORDINAL},)*(?:{_ORDINAL},?(?:c|-)L*)?{_ORDINAL}-?C"

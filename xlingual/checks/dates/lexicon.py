@@ -45,7 +45,7 @@ def _token(calendar: Calendar) -> re.Pattern[str]:
     endings = "|".join(map(re.escape, (*calendar.decade_endings, *calendar.ordinal_endings)))
     short = "|".join(sorted(calendar.short_months | set(calendar.short_weekdays), key=len, reverse=True))
     return re.compile(
-        r"(?P<date>\b(?:\d{4}([-./])\d\d?\2\d\d?|\d\d?([-./])\d\d?\3(?:\d{4}|\d\d))(?![\d]))"
+        r"(?P<date>\b(?:\d{4}([-./])\d\d?\2\d\d?|\d\d?([-./])\d\d?\3\d{4}|\d\d?/\d\d?/\d\d|\d\d\.\d\d\.\d\d)(?![\d]))"
         rf"|(?P<digits>\d+(?:[.:]\d+|,\d{{1,3}}(?!\d))*)(?P<ending>-?(?:{endings})(?!\w))?"
         rf"|\b(?:{short})\.|[^\W\d_]+|\S",
         re.IGNORECASE,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 from operator import itemgetter
 
-from xlingual.checks.dates.compare import conflict, could_be, facets, likeness
+from xlingual.checks.dates.compare import conflict, could_be, facets, far_apart, likeness
 from xlingual.checks.dates.mention import DateMention
 from xlingual.checks.dates.parse import Reading
 from xlingual.records.findings import Severity
@@ -109,5 +109,7 @@ def _contradicting(left: _Left, a: Dates, b: Dates, *, alike: bool) -> Iterator[
     for one, other in left.couples():
         severity = conflict(one, other)
         of_one_kind = one.kind == other.kind and bool(one.weekday) == bool(other.weekday)
-        if severity and of_one_kind == alike and not (attested(one, b) and attested(other, a)):
+        if not severity or of_one_kind != alike or (not alike and far_apart(one, other)):
+            continue
+        if not (attested(one, b) and attested(other, a)):
             yield (_GENTLE.index(severity), abs(a.place(one) - b.place(other))), (one, other)

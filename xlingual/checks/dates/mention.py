@@ -53,11 +53,9 @@ class DateMention:
     @property
     def likely(self) -> date | None:
         """The day it most likely means: the one nearest to the item's where no year is given; None where unknown."""
-        if self.on or not (self.item and self.month and self.day) or self.years or self.swaps:
+        if self.on or not (self.item and self.day) or self.years or self.swaps:
             return self.on
-        near = [day_of(self.item.year + shift, self.month, self.day) for shift in (-1, 0, 1)]
-        item = self.item
-        return min((day for day in near if day), key=lambda day: abs(day - item), default=None)
+        return _nearest(self.item, self.month, self.day)
 
     @property
     def possible(self) -> tuple[date, ...]:
@@ -72,6 +70,14 @@ class DateMention:
         """What it means, in one way of writing: 2025-04-26, --04-26, 2018-05, --05, weekday 7, day -1, 1990/1999."""
         parts = [_date_key(self), _other_key(self)]
         return " ".join(part for part in parts if part)
+
+
+def _nearest(item: date, month: int | None, day: int) -> date | None:
+    """The day nearest to the item's with this month, or with any, and this number; None where there is none."""
+    months = [item.year * 12 + item.month - 1 + shift for shift in (-1, 0, 1)]
+    near = [(item.year + shift, month) for shift in (-1, 0, 1)] if month else [(n // 12, n % 12 + 1) for n in months]
+    days = [found for year, number in near if (found := day_of(year, number, day))]
+    return min(days, key=lambda found: abs(found - item), default=None)
 
 
 def _date_key(mention: DateMention) -> str:

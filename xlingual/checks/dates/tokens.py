@@ -116,7 +116,7 @@ def _word(tagging: _Tagging, at: int) -> tuple[str, int]:
     tag, number = lexicon.tags.get(word, ("", 0))
     if tag in ("M", "W"):
         return (tag if _sure(tagging, at) else tag.lower()), number
-    if tag == "m" and lexicon.calendar.capitals and shown.islower():
+    if tag in ("m", "w") and lexicon.calendar.capitals and shown.islower():
         return "x", number
     if not tag and _ROMAN.fullmatch(shown):
         return "V", _roman(shown.replace("Х", "X"))
@@ -131,7 +131,7 @@ def _sure(tagging: _Tagging, at: int) -> bool:
     if word in calendar.unsure and before not in calendar.unsure[word]:
         return False
     if calendar.capitals:
-        return capital or word not in calendar.unsure
+        return capital or word not in calendar.capital_only
     return not capital or (tagging.opens(at) and not tagging.names_on(at)) or before in calendar.heralds
 
 

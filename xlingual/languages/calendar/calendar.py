@@ -31,6 +31,7 @@ class Calendar:
     weekdays: Mapping[str, int]  # Monday is 1
     short_weekdays: Mapping[str, int]  # dates only beside a day
     unsure: Mapping[str, frozenset[str]]  # also other words; dates beside a day or a year, or behind one of these words
+    capital_only: frozenset[str]  # written small they are other words: "to march", "an august body"
     heralds: frozenset[str]  # before a capitalised weekday or month they make it a date where capitals are a name's
     not_after: frozenset[str]  # a weekday behind one of these is a feast's or an event's: "Good Friday"
     not_before: frozenset[str]  # a weekday before one of these is a name's: "Sunday Times"

@@ -27,6 +27,7 @@ ENGLISH_CALENDAR = Calendar(
     """),
     short_weekdays=numbered("mon\ntue tues\nwed\nthu thur thurs\nfri\nsat\nsun"),
     unsure={"may": _MONTH_HERALDS, "march": _MONTH_HERALDS},
+    capital_only=plain_words("may march august"),
     heralds=frozenset(),
     not_after=plain_words("palm bloody black good ash easter cyber maundy super holy girl man"),
     not_before=plain_words("times telegraph mirror express mail post"),

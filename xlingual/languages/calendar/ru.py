@@ -86,6 +86,7 @@ RUSSIAN_CALENDAR = Calendar(
         "марту": plain_words("к"),
         "августа": plain_words("середины конца начала до с после от"),
     },
+    capital_only=frozenset(),
     heralds=plain_words("в во с со к по до"),
     not_after=plain_words("вербное кровавое черная черную черной прощеное светлое страстная великая"),
     not_before=plain_words("христова"),
