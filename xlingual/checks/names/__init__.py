@@ -1,6 +1,10 @@
 """Names: another name in its place, a name that one side lacks, another spelling of the same name.
 
-A name counts as present when the other side has it in any form, or a word that comes from it.
+Names are persons, places and organisations. A name counts as present when the other side has it in any case, in other
+letters, as initials, by its surname alone, or in a word that comes from it: France, French, французский. Another name in
+its place is an error. A name that only one side has is a warning, unless a title or a pronoun stands there instead: then it
+is a note. Two spellings of one name in one language are a note: Gerassimov, Gerasimov. Spellings of different languages are
+never compared: each language has its own.
 """
 
 from __future__ import annotations
@@ -8,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.names.counterparts import Sight, leftover
-from xlingual.checks.names.mentions import FOUND, LIKELY, Mentioned, mentions
-from xlingual.checks.names.spelling import nearness
+from xlingual.checks.names.counterparts import View, missing
+from xlingual.checks.names.mentions import mentions
+from xlingual.checks.names.pairing import Gap, differing, pairs_of
+from xlingual.checks.names.spellings import spellings
+from xlingual.checks.names.lone import lone
 from xlingual.checks.side import Side
 from xlingual.languages.naming import NAMINGS
 from xlingual.records import Finding, Pair, Value
@@ -24,7 +30,7 @@ def covers(lang: str) -> bool:
 
 
 def values(side: Side) -> tuple[Value, ...]:
-    """The names of one version, each once."""
+    """The names of one version, each once, where it stands first."""
     seen: dict[str, Value] = {}
     for span in side.names:
         seen.setdefault(span.name_id, Value(span.name_id, span.start, span.end, side.text[span.start : span.end]))
@@ -32,39 +38,21 @@ def values(side: Side) -> tuple[Value, ...]:
 
 
 def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
-    """Names that differ between A and B."""
+    """The names in which A and B differ; nothing where a language has no rules."""
     a, b = evidence.a, evidence.b
     if not (covers(a.lang) and covers(b.lang)):
         return
-    same = a.lang == b.lang
-    lik = evidence.words.likeness
-    sa, sb = Sight(a, b, lik, same), Sight(b, a, lik.T, same)
-    la = [(m, x) for m in mentions(a.text, a.lang, a.names) if (x := leftover(m, sa))]
-    lb = [(m, x) for m in mentions(b.text, b.lang, b.names) if (x := leftover(m, sb))]
-    na, nb = max(1, len(a.words)), max(1, len(b.words))
-    options = sorted(
-        (abs(m.words[0] / na - k.words[0] / nb), p, q)
-        for p, (m, x) in enumerate(la)
-        for q, (k, y) in enumerate(lb)
-        if m.strength + k.strength >= 2
-    )
-    ua, ub = set(), set()
-    for away, p, q in options:
-        if p in ua or q in ub:
-            continue
-        m, k = la[p][0], lb[q][0]
-        ua.add(p)
-        ub.add(q)
-        ta, tb = a.text[m.start : m.end], b.text[k.start : k.end]
-        near = max(nearness(a.words[i].text, b.words[j].text) for i in la[p][1] for j in lb[q][1])
-        if near >= 0.7 or evidence.compare_names(ta, tb).same:
-            if same:
-                yield Finding("names", "note", (m.start, m.end), (k.start, k.end), (ta, tb), "two spellings")
-            continue
-        yield Finding("names", "error", (m.start, m.end), (k.start, k.end), (ta, tb), "names differ")
-    for p, (m, x) in enumerate(la):
-        if p not in ua and m.strength >= FOUND and len(x) == len(m.words):
-            yield Finding("names", "warning", (m.start, m.end), None, (a.text[m.start : m.end], ""), "lacks")
-    for p, (m, x) in enumerate(lb):
-        if p not in ub and m.strength >= FOUND and len(x) == len(m.words):
-            yield Finding("names", "warning", None, (m.start, m.end), ("", b.text[m.start : m.end]), "lacks")
+    likeness, compare = evidence.words.likeness, evidence.compare_names
+    in_b, in_a = View(a, b, likeness, compare), View(b, a, likeness.T, compare)
+    gaps_a, gaps_b = _gaps(in_b), _gaps(in_a)
+    for gap, other in pairs_of(gaps_a, gaps_b, in_b):
+        gaps_a.remove(gap)
+        gaps_b.remove(other)
+        yield from differing(gap, other, in_b)
+    yield from spellings(in_b)
+    yield from (found for gap in gaps_a for found in lone(gap, in_b, evidence, of_a=True))
+    yield from (found for gap in gaps_b for found in lone(gap, in_a, evidence, of_a=False))
+
+
+def _gaps(view: View) -> list[Gap]:
+    return [Gap(name, words) for name in mentions(view.own) if (words := missing(name, view))]

@@ -1,56 +1,115 @@
-"""Which words of a name have a counterpart on the other side."""
+"""Which words of a name have a counterpart on the other side, in whatever form."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from rapidfuzz.distance import Indel
+from numpy.typing import NDArray
 
-from xlingual.checks.evidence import Evidence
-from xlingual.checks.names.mentions import Mentioned
-from xlingual.checks.names.spelling import ALIKE, latin, nearness
+from xlingual.checks.evidence import CompareNames
+from xlingual.checks.names.mentions import Mentioned, is_acronym, mentions
+from xlingual.checks.names.spelling import consonants, letters_alike, nearness, one_form, one_root
 from xlingual.checks.side import Side, Word
+from xlingual.languages.name_forms import FORMS
+from xlingual.languages.naming import NAMINGS, plain
 
-MEANT = 0.36  # likeness of two words by their vectors from which they can name one thing
-STEM = 4  # letters that two forms of one name share at their beginning, at least
-
-
-class Sight:
-    """One side of a pair looked at from the other: what of a name is there, in whatever form."""
-
-    def __init__(self, own: Side, other: Side, likeness: np.ndarray, same_language: bool) -> None:
-        self.own, self.other, self.likeness, self.same_language = own, other, likeness, same_language
-
-    def is_there(self, number: int) -> bool:
-        word = self.own.words[number]
-        for j in np.flatnonzero(self.likeness[number] >= MEANT):
-            if not self._by_letters(word, self.other.words[j], float(self.likeness[number, j])):
-                return True
-        return any(self.is_form(word.text, other.text) for other in self.other.words)
-
-    def _by_letters(self, one: Word, other: Word, likeness: float) -> bool:
-        """Whether a likeness is no more than that of the letters of two words with capitals."""
-        if not (one.text[0].isupper() and other.text[0].isupper()):
-            return False
-        letters = Indel.normalized_similarity(latin(one.text), latin(other.text))
-        return letters < 1 and letters >= 0.7 and likeness <= letters + 0.01
-
-    def is_form(self, one: str, other: str) -> bool:
-        a, b = latin(one), latin(other)
-        if a == b:
-            return True
-        shared = 0
-        for x, y in zip(a, b):
-            if x != y:
-                break
-            shared += 1
-        if shared >= STEM and shared >= min(len(a), len(b)) - 2 and shared >= 0.5 * max(len(a), len(b)):
-            return True
-        return not self.same_language and len(b) > 2 and nearness(one, other) >= ALIKE
+MEANT = 0.33  # likeness by vectors from which two words can name one thing; of two names in news it is below 0.25
+SURE = 0.6  # likeness from which it does not matter that the word has a better counterpart
+BETTER = 0.15  # more likeness makes a counterpart better
+ALIKE = 0.75  # nearness of spellings from which two words with capitals can be one name
+ALIKE_SMALL = 0.85  # the same, where the other word has none: "Jetlag", "джетлаг"
+ANCHORED = 0.7  # likeness of letters from which the alignment counts them: see word_alignment.SAME_NAME
+SHORT = 5  # letters below which a name is no small word in other letters
 
 
-def leftover(one: Mentioned, sight: Sight) -> tuple[int, ...]:
-    """The words of a name that have no counterpart on the other side."""
-    missing = tuple(n for n in one.words if not sight.is_there(n))
-    if one.kind == "organisation" and len(missing) * 2 <= len(one.words):
+@dataclass(frozen=True, slots=True)
+class View:
+    """One side of a pair looked at from the other; ``likeness`` is (own words, other words)."""
+
+    own: Side
+    other: Side
+    likeness: NDArray[np.float32]
+    compare: CompareNames
+
+    @property
+    def one_language(self) -> bool:
+        """Whether both sides are in one language."""
+        return self.own.lang == self.other.lang
+
+
+def missing(name: Mentioned, view: View) -> tuple[int, ...]:
+    """The words of a name that the other side lacks; of an organisation none if it has half of them."""
+    if name.name_id is not None and any(span.name_id == name.name_id for span in view.other.names):
         return ()
-    return missing
+    if _spelled_by_initials(name, view):
+        return ()
+    lacking = tuple(number for number in name.words if not _is_there(view, number))
+    if name.kind == "organisation" and len(lacking) * 2 < len(name.words):
+        return ()
+    return lacking
+
+
+def _is_there(view: View, number: int) -> bool:
+    """Whether a word has a counterpart by what it means or by how it is spelled."""
+    word, likeness = view.own.words[number], view.likeness[number]
+    if any(_is_meant(view, number, int(j)) for j in np.flatnonzero(likeness >= MEANT)):
+        return True
+    return any(is_spelled(view, word, other) for other in view.other.words)
+
+
+def _is_meant(view: View, number: int, j: int) -> bool:
+    """Whether a word of the other side has the same meaning, and no function word or a better counterpart's."""
+    one, other, likeness = view.own.words[number], view.other.words[j], view.likeness[number, j]
+    if one.text[0].isupper() and other.text[0].isupper() and _by_letters(one.text, other.text, float(likeness)):
+        return False
+    if other.text[0].islower() and (len(other.text) < 3 or plain(other.text) in NAMINGS[view.other.lang].common):
+        return False
+    return bool(likeness >= SURE or view.likeness[:, j].max() <= likeness + BETTER or _is_head(view, j))
+
+
+def _is_head(view: View, j: int) -> bool:
+    """Whether a word of the other side stands for several: ``МИД`` for both words of ``Foreign Ministry``."""
+    return is_acronym(view.other.words[j].text)
+
+
+def _by_letters(one: str, other: str, likeness: float) -> bool:
+    """Whether a likeness is only that of the letters of two words, which are judged here."""
+    letters = letters_alike(one, other)
+    return ANCHORED <= letters < 1 and likeness <= letters + 0.01
+
+
+def is_spelled(view: View, one: Word, other: Word) -> bool:
+    """Whether two words are forms of one name, or one name in two languages."""
+    endings = FORMS[view.own.lang].endings | FORMS[view.other.lang].endings
+    if one_form(one.text, other.text, endings):
+        return True
+    if other.text[0].islower():
+        small = not view.one_language and len(one.text) >= SHORT and nearness(one.text, other.text) >= ALIKE_SMALL
+        return one_root(one.text, other.text) or small
+    return not view.one_language and near(one.text, other.text, view.compare)
+
+
+def near(one: str, other: str, compare: CompareNames) -> bool:
+    """Whether two words can be one name, spelled differently; known names of different places cannot."""
+    if nearness(one, other) < ALIKE:
+        return False
+    return consonants(one) == consonants(other) or compare(one, other).score > 0
+
+
+def _spelled_by_initials(name: Mentioned, view: View) -> bool:
+    """Whether one side has the initials of the other's words: ``UN``, ``United Nations``."""
+    if not view.one_language:
+        return False
+    words = [view.own.words[n].text for n in name.words]
+    if len(words) == 1 and is_acronym(words[0]):
+        return words[0].lower() in _initials(view.other)
+    short = "".join(word[0] for word in words).lower()
+    return len(short) > 1 and any(word.text.lower() == short and is_acronym(word.text) for word in view.other.words)
+
+
+def _initials(side: Side) -> set[str]:
+    """The initials of its names of several words."""
+    return {
+        "".join(side.words[n].text[0] for n in name.words).lower() for name in mentions(side) if len(name.words) > 1
+    }

@@ -7,92 +7,98 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from xlingual.checks.side import Word, words_of
+from xlingual.checks.side import Side, Word, words_of
 from xlingual.languages.naming import NAMINGS, Naming, plain
 from xlingual.records import NamedSpan, NameKind
 
-WEAK, LIKELY, FOUND = 0, 1, 2
-HEADLINE = 0.6  # share of capitals among the longer words from which capitals tell nothing
+WEAK, LIKELY, FOUND = 0, 1, 2  # how sure it is that something is a name
+HEADLINE = 0.6  # share of words with capitals among the longer ones from which capitals tell nothing
+LONG_WORD = 4
+BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
 _QUOTE_START = re.compile(r"[\"«“„‘(\[]\s*$")
+_JOINTS = (" ", "-", ". ")
 
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """A name in a text: ``words`` are numbers of its words (``Side.words``), ``strength`` how sure it is a name.
+    """A name in a text: ``words`` are numbers of its words (``Side.words``), those with capitals.
 
-    ``kind`` and ``name_id`` are None where the name was not found beforehand.
+    ``kind`` and ``name_id`` are None where the name was not found beforehand; ``name`` is its dictionary form, or what
+    stands in the text.
     """
 
     start: int
     end: int
     words: tuple[int, ...]
     strength: int
+    name: str
     kind: NameKind | None = None
     name_id: str | None = None
-    name: str = ""
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def mentions(side: Side) -> tuple[Mentioned, ...]:
+    """The names of a passage in reading order; empty for a language without rules."""
+    return _mentions(side.text, side.lang, side.names)
 
 
 @lru_cache(maxsize=16_384)
-def mentions(text: str, lang: str, names: tuple[NamedSpan, ...]) -> tuple[Mentioned, ...]:
-    """The names of a text in reading order; empty for a language without rules."""
+def _mentions(text: str, lang: str, names: tuple[NamedSpan, ...]) -> tuple[Mentioned, ...]:
     naming = NAMINGS.get(lang)
     if naming is None:
         return ()
     words = words_of(text)
-    found = list(_found(words, names, naming, text))
+    found = [one for span in names if (one := _found(text, words, span, naming))]
     taken = {number for one in found for number in one.words}
-    found += _others(text, words, taken, naming)
+    runs = _runs(text, words, taken, naming)
+    found += [_guessed(text, words, run, headline=is_headline(text)) for run in runs]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _found(words: Sequence[Word], names: Sequence[NamedSpan], naming: Naming, text: str) -> Iterator[Mentioned]:
-    for span in names:
-        inside = tuple(n for n, word in enumerate(words) if word.start < span.end and span.start < word.end)
-        inside = tuple(n for n in inside if _may_name(words[n].text, naming)) or inside
-        unsure = len(inside) == 1 and not names_known(span) and starts_sentence(text, span.start)
-        if inside:
-            yield Mentioned(
-                span.start, span.end, inside, LIKELY if unsure else FOUND, span.kind, span.name_id, span.name
-            )
+def _found(text: str, words: Sequence[Word], span: NamedSpan, naming: Naming) -> Mentioned | None:
+    """A name found beforehand; one word at a sentence's beginning is less sure."""
+    inside = [n for n, word in enumerate(words) if word.start < span.end and span.start < word.end]
+    capital = tuple(n for n in inside if not words[n].text[0].islower())
+    if not capital or (len(capital) == 1 and plain(words[capital[0]].text) in naming.common):
+        return None
+    unsure = len(capital) == 1 and starts_sentence(text, span.start)
+    return Mentioned(
+        span.start, span.end, capital, LIKELY if unsure else FOUND, span.name, span.kind, span.name_id
+    )
 
 
-def names_known(span: NamedSpan) -> bool:
-    """Whether more than one word or an office stood for it."""
-    return " " in span.name
+def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], *, headline: bool) -> Mentioned:
+    """Words with capitals in the middle of a sentence are likely a name; one word at a beginning, or of capitals, may be."""
+    start, end = words[run[0]].start, words[run[-1]].end
+    opens = starts_sentence(text, start) or _QUOTE_START.search(text[max(0, start - BEFORE) : start])
+    weak = headline or (len(run) == 1 and opens) or all(is_acronym(words[n].text) for n in run)
+    return Mentioned(start, end, run, WEAK if weak else LIKELY, text[start:end])
 
 
-def _may_name(word: str, naming: Naming) -> bool:
-    return word[0].isupper() or word[0].isdigit()
-
-
-def _others(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> Iterator[Mentioned]:
-    headline = _is_headline(words)
-    for run in _runs(text, words, taken, naming):
-        first = words[run[0]]
-        if headline:
-            strength = WEAK
-        elif starts_sentence(text, first.start) or _QUOTE_START.search(text[: first.start]):
-            strength = WEAK if len(run) == 1 else LIKELY
-        else:
-            strength = LIKELY
-        if all(words[n].text.isupper() for n in run):
-            strength = WEAK
-        yield Mentioned(first.start, words[run[-1]].end, run, strength)
+def is_acronym(word: str) -> bool:
+    """Whether most of a word's letters are capitals: ``МГУ``, ``УрФО``."""
+    capitals = sum(letter.isupper() for letter in word)
+    return capitals * 2 >= len(word) and (capitals > 1 or len(word) == 1)
 
 
 def starts_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins at ``start``, so that its capital tells nothing."""
-    return _SENTENCE_START.search(text[max(0, start - 8) : start] if start > 8 else text[:start]) is not None
+    before = text[max(0, start - BEFORE) : start]
+    return not before.strip() or _SENTENCE_START.search("x" + before) is not None
 
 
 def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> Iterator[tuple[int, ...]]:
     """Words with capitals one after another, each run once."""
     run: list[int] = []
     for n, word in enumerate(words):
-        fits = n not in taken and _is_candidate(word.text, naming)
-        if run and (not fits or text[words[run[-1]].end : word.start] not in (" ", "-", ". ")):
+        fits = n not in taken and _may_name(word.text, naming)
+        if run and (not fits or text[words[run[-1]].end : word.start] not in _JOINTS):
             yield tuple(run)
             run = []
         if fits:
@@ -101,19 +107,26 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
         yield tuple(run)
 
 
-def _is_candidate(word: str, naming: Naming) -> bool:
+def _may_name(word: str, naming: Naming) -> bool:
+    """Whether a word has a capital and is no title, weekday, people or the like."""
     if not word[0].isupper() or len(word) == 1:
         return False
     bare = plain(word)
     for ending in naming.possessives:
         bare = bare.removesuffix(ending)
-    nobody = naming.never | naming.titles | naming.title_words | naming.peoples | naming.common | naming.body_heads
-    if bare in nobody or bare.endswith(naming.people_endings):
-        return False
-    return True
+    return not (bare in _nobody(naming.code) or bare.endswith(naming.people_endings))
 
 
-def _is_headline(words: Sequence[Word]) -> bool:
-    """Whether nearly every longer word has a capital: then capitals tell nothing."""
-    long = [word for word in words if len(word.text) > 3 and not word.text[0].isdigit()]
-    return len(long) > 3 and sum(word.text[0].isupper() for word in long) >= HEADLINE * len(long)
+@lru_cache(maxsize=None)
+def _nobody(lang: str) -> frozenset[str]:
+    naming = NAMINGS[lang]
+    return (
+        naming.never | naming.titles | naming.title_words | naming.peoples | naming.common | naming.body_heads
+    ) - naming.forenames
+
+
+@lru_cache(maxsize=16_384)
+def is_headline(text: str) -> bool:
+    """Whether most of the longer words have capitals: then capitals tell nothing."""
+    long = [word.text for word in words_of(text) if len(word.text) >= LONG_WORD and not word.text[0].isdigit()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= HEADLINE * len(long)

@@ -4,42 +4,90 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from os.path import commonprefix
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
-ALIKE = 0.75  # nearness from which two words in different scripts can be one name
+FEW = 0.9  # what equal consonants count where they are only two: "Коули", "Cawley"
+SOME = 0.5  # likeness of letters that nearly equal consonants need: not "Moscow", "Minsk"
+ROOT = 4  # letters that a name and a word that comes from it share at their beginning, at least
+SHARED = 0.6  # of the longer of the two
 
-# Letters that romanisations of one sound differ in, most letters first; then vowels and doubled letters go.
-_SOUNDS = (
-    ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("dzh", "j"), ("kh", "x"), ("zh", "j"), ("sh", "s"),
-    ("ch", "c"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gu", "g"), ("qu", "k"), ("ck", "k"),
-    ("x", "ks"), ("q", "k"), ("w", "v"), ("z", "s"),
-)  # fmt: skip
-_VOWELS = re.compile(r"[aeiouy'’]")
-_DOUBLED = re.compile(r"(.)\1+")
-_LAST_H = re.compile(r"(?<=.)h")
+# Letters in which romanisations and spellings of one sound differ, in the order of their reading.
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"(?<=[a-z])x", "ks"),
+        (r"dzh|dj", "j"),
+        (r"kh|^h", "x"),
+        (r"shch|tsch|tch|sch|chzh|zh|sh|ch|ts|tz|cz|sz|z", "s"),
+        (r"ph", "f"),
+        (r"c(?=[eiy])", "s"),
+        (r"ck|cq|q|c", "k"),
+        (r"^w|(?<=[b-df-hj-np-tv-xz])w|(?<=[aeiou])w(?=[aeiou])", "v"),
+        (r"(?<=[a-z])h|w|[aeiouy]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
 
 
 @lru_cache(maxsize=65_536)
 def latin(word: str) -> str:
-    """A word in small Latin letters without marks: ``Захарова`` → ``zakharova``."""
-    return "".join(letter for letter in anyascii(word).lower() if letter.isalnum())
+    """A word in small Latin letters without marks and possessive: ``Захарова`` → ``zakharova``."""
+    bare = anyascii(word).lower().removesuffix("'s")
+    return "".join(letter for letter in bare if letter.isalnum())
 
 
 @lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """What the spellings of one name have in common: ``Zemmour``, ``Земмур`` → ``smr``."""
     sounds = latin(word)
-    for letters, sound in _SOUNDS:
-        sounds = sounds.replace(letters, sound)
-    return _DOUBLED.sub(r"\1", _LAST_H.sub("", _VOWELS.sub("", sounds[:1] + sounds[1:])))
+    for pattern, sound in _SOUNDS:
+        sounds = pattern.sub(sound, sounds)
+    return sounds
 
 
+def letters_alike(one: str, other: str) -> float:
+    """0..1: how many of their letters two words share in order."""
+    return Indel.normalized_similarity(latin(one), latin(other))
+
+
+@lru_cache(maxsize=65_536)
 def nearness(one: str, other: str) -> float:
     """0..1: how much of their letters, or of their consonants if there are enough, two words share in order."""
-    letters = Indel.normalized_similarity(latin(one), latin(other))
     a, b = consonants(one), consonants(other)
+    letters = letters_alike(one, other)
     if min(len(a), len(b)) < 2:
         return letters
-    return max(letters, Indel.normalized_similarity(a, b) * (1.0 if min(len(a), len(b)) > 2 else 0.9))
+    if len(a) == len(b) == 2:
+        return max(letters, FEW if a == b else 0.0)
+    if letters < SOME and a != b:
+        return letters
+    return max(letters, Indel.normalized_similarity(a, b))
+
+
+@lru_cache(maxsize=65_536)
+def one_form(one: str, other: str, endings: frozenset[str]) -> bool:
+    """Whether two words are the same up to endings: cases, or a people and its country."""
+    a, b = latin(one), latin(other)
+    shared = len(commonprefix((a, b)))
+    endings = in_latin(endings)
+    return a == b or any(
+        cut >= min(ROOT, len(a), len(b)) and cut > 1 and a[cut:] in endings and b[cut:] in endings
+        for cut in range(shared, max(1, shared - 3), -1)
+    )
+
+
+@lru_cache(maxsize=65_536)
+def one_root(one: str, other: str) -> bool:
+    """Whether two words begin alike enough for one to come from the other."""
+    a, b = latin(one), latin(other)
+    shared = len(commonprefix((a, b)))
+    return shared >= ROOT and shared >= SHARED * max(len(a), len(b))
+
+
+@lru_cache(maxsize=64)
+def in_latin(endings: frozenset[str]) -> frozenset[str]:
+    """Endings in Latin letters, with the empty one."""
+    return frozenset(latin(ending) for ending in endings) | {""}

@@ -1,0 +1,107 @@
+"""Names without counterparts on both sides: which stand in each other's place, and what that means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from xlingual.checks.names.counterparts import View, is_spelled, near
+from xlingual.checks.names.mentions import WEAK, LIKELY, Mentioned, is_acronym
+from xlingual.checks.side import Side
+from xlingual.records import Finding
+
+ENOUGH = 2 * LIKELY  # strength of two names together
+SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
+OTHER_KIND = 0.3  # distance that another kind of name counts as
+KIN = 1.0  # how much nearer two names are that share a word
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A name and its words that the other side lacks."""
+
+    name: Mentioned
+    lacking: tuple[int, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether the name lacks as a whole: all its words, or its last one, which is the surname."""
+        return len(self.lacking) == len(self.name.words) or (
+            self.name.kind == "person" and self.lacking[-1] == self.name.words[-1]
+        )
+
+
+def pairs_of(gaps_a: Sequence[Gap], gaps_b: Sequence[Gap], view: View) -> list[tuple[Gap, Gap]]:
+    """The names that stand in each other's place, each at most once; the nearest first."""
+    options = [(cost, a, b) for a in gaps_a for b in gaps_b if (cost := _distance(a, b, view)) is not None]
+    options.sort(key=lambda option: option[0])
+    chosen: list[tuple[Gap, Gap]] = []
+    for _, a, b in options:
+        if not any(a is one or b is other for one, other in chosen):
+            chosen.append((a, b))
+    return chosen
+
+
+def _distance(a: Gap, b: Gap, view: View) -> float | None:
+    """How far apart two names stand, in shares of their texts; None where they cannot stand for each other."""
+    kin = _share_word(a, b, view)
+    if not kin and not (a.whole and b.whole):
+        return None
+    away = abs(_place(a, view.own) - _place(b, view.other))
+    strength = a.name.strength + b.name.strength
+    if strength < ENOUGH and not (strength > WEAK and away <= SAME_PLACE):
+        return None
+    other_kind = a.name.kind and b.name.kind and a.name.kind != b.name.kind
+    return away + (OTHER_KIND if other_kind else 0.0) - (KIN if kin else 0.0)
+
+
+def _place(gap: Gap, side: Side) -> float:
+    return gap.lacking[0] / len(side.words)
+
+
+def _share_word(a: Gap, b: Gap, view: View) -> bool:
+    """Whether the rest of both names is the same: the forename, if only the surnames differ."""
+    rest_a = [n for n in a.name.words if n not in a.lacking]
+    rest_b = [n for n in b.name.words if n not in b.lacking]
+    return any(is_spelled(view, view.own.words[i], view.other.words[j]) for i in rest_a for j in rest_b)
+
+
+def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
+    """What it means that two names stand in each other's place: other names, or two spellings of one."""
+    values = (_text(view.own, a.name), _text(view.other, b.name))
+    if _is_doubtful(a, b, view):
+        return
+    if _is_one_name(a, b, view):
+        if view.one_language:
+            message = f"Two spellings of one name: {values[0]}, {values[1]}"
+            yield Finding("names", "note", a.name.extent, b.name.extent, values, message)
+        return
+    message = f"{values[0]} here, {values[1]} there: the names differ"
+    yield Finding("names", "error", a.name.extent, b.name.extent, values, message)
+
+
+def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
+    """Whether every word of one of them has a near spelling in the other."""
+    rest_a, rest_b = list(a.lacking), list(b.lacking)
+    for i in a.lacking:
+        for j in rest_b:
+            if near(view.own.words[i].text, view.other.words[j].text, view.compare):
+                rest_a.remove(i)
+                rest_b.remove(j)
+                break
+    if len(rest_a) < len(a.lacking) and not (rest_a and rest_b):
+        return True
+    return view.compare(a.name.name, b.name.name).same
+
+
+def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
+    """Whether initials that nobody knows stand against words: they may be theirs."""
+    acronyms = [
+        all(is_acronym(side.words[n].text) for n in gap.lacking) for gap, side in ((a, view.own), (b, view.other))
+    ]
+    known = a.name.strength and b.name.strength
+    return any(acronyms) and (not known or (not all(acronyms) and max(len(a.lacking), len(b.lacking)) > 1))
+
+
+def _text(side: Side, name: Mentioned) -> str:
+    return side.text[name.start : name.end]
