@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.checks.evidence import CompareNames
 from xlingual.checks.names.mentions import Mentioned, is_acronym, mentions
-from xlingual.checks.names.spelling import consonants, letters_alike, nearness, one_form, one_root
+from xlingual.checks.names.spelling import letters_alike, nearness, one_form, one_root
 from xlingual.checks.side import Side, Word
+from xlingual.languages.demonyms import DEMONYMS
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, plain
+from xlingual.records import NamedSpan
 
 MEANT = 0.33  # likeness by vectors from which two words can name one thing; of two names in news it is below 0.25
 SURE = 0.6  # likeness from which it does not matter that the word has a better counterpart
 BETTER = 0.15  # more likeness makes a counterpart better
+MEANT_PERSON = 0.5  # the same of a person's name and a word with a capital: such names are rather known by letters
 ALIKE = 0.75  # nearness of spellings from which two words with capitals can be one name
 ALIKE_SMALL = 0.85  # the same, where the other word has none: "Jetlag", "джетлаг"
 ANCHORED = 0.7  # likeness of letters from which the alignment counts them: see word_alignment.SAME_NAME
@@ -44,25 +48,30 @@ def missing(name: Mentioned, view: View) -> tuple[int, ...]:
         return ()
     if _spelled_by_initials(name, view):
         return ()
-    lacking = tuple(number for number in name.words if not _is_there(view, number))
+    if name.kind == "place" and _has_people(name, view):
+        return ()
+    meant = MEANT_PERSON if name.kind == "person" else MEANT
+    lacking = tuple(number for number in name.words if not _is_there(view, number, meant))
     if name.kind == "organisation" and len(lacking) * 2 < len(name.words):
         return ()
     return lacking
 
 
-def _is_there(view: View, number: int) -> bool:
+def _is_there(view: View, number: int, meant: float) -> bool:
     """Whether a word has a counterpart by what it means or by how it is spelled."""
     word, likeness = view.own.words[number], view.likeness[number]
-    if any(_is_meant(view, number, int(j)) for j in np.flatnonzero(likeness >= MEANT)):
+    if any(_is_meant(view, number, int(j), meant) for j in np.flatnonzero(likeness >= MEANT)):
         return True
-    return any(is_spelled(view, word, other) for other in view.other.words)
+    return any(is_spelled(view, number, j) for j in range(len(view.other.words)))
 
 
-def _is_meant(view: View, number: int, j: int) -> bool:
+def _is_meant(view: View, number: int, j: int, meant: float) -> bool:
     """Whether a word of the other side has the same meaning, and no function word or a better counterpart's."""
     one, other, likeness = view.own.words[number], view.other.words[j], view.likeness[number, j]
-    if one.text[0].isupper() and other.text[0].isupper() and _by_letters(one.text, other.text, float(likeness)):
-        return False
+    if one.text[0].isupper() and other.text[0].isupper():
+        unlike = likeness < meant and not _is_head(view, j) and not is_acronym(one.text)
+        if unlike or _by_letters(one.text, other.text, float(likeness)):
+            return False
     if other.text[0].islower() and (len(other.text) < 3 or plain(other.text) in NAMINGS[view.other.lang].common):
         return False
     return bool(likeness >= SURE or view.likeness[:, j].max() <= likeness + BETTER or _is_head(view, j))
@@ -79,22 +88,43 @@ def _by_letters(one: str, other: str, likeness: float) -> bool:
     return ANCHORED <= letters < 1 and likeness <= letters + 0.01
 
 
-def is_spelled(view: View, one: Word, other: Word) -> bool:
-    """Whether two words are forms of one name, or one name in two languages."""
-    endings = FORMS[view.own.lang].endings | FORMS[view.other.lang].endings
-    if one_form(one.text, other.text, endings):
+def is_spelled(view: View, i: int, j: int) -> bool:
+    """Whether two words, one of each side, are forms of one name, or one name in two languages."""
+    one, other = view.own.words[i].text, view.other.words[j].text
+    if one_form(one, other, FORMS[view.own.lang].endings | FORMS[view.other.lang].endings):
         return True
-    if other.text[0].islower():
-        small = not view.one_language and len(one.text) >= SHORT and nearness(one.text, other.text) >= ALIKE_SMALL
-        return one_root(one.text, other.text) or small
-    return not view.one_language and near(one.text, other.text, view.compare)
+    if other[0].islower():
+        small = not view.one_language and len(one) >= SHORT and nearness(one, other) >= ALIKE_SMALL
+        return small or one_root(one, other)
+    return not view.one_language and near(view, i, j)
 
 
-def near(one: str, other: str, compare: CompareNames) -> bool:
-    """Whether two words can be one name, spelled differently; known names of different places cannot."""
-    if nearness(one, other) < ALIKE:
+def near(view: View, i: int, j: int) -> bool:
+    """Whether two words can be one name, spelled differently; the names of two known places cannot: Iran, Iraq."""
+    one, other = view.own.words[i], view.other.words[j]
+    if nearness(one.text, other.text) < ALIKE:
         return False
-    return consonants(one) == consonants(other) or compare(one, other).score > 0
+    a, b = _place(view.own, one), _place(view.other, other)
+    return not (a and b and a.name_id != b.name_id and view.compare(a.name, b.name).score == 0)
+
+
+def _place(side: Side, word: Word) -> NamedSpan | None:
+    """The place in whose name a word stands."""
+    return next((span for span in side.names if span.kind == "place" and span.start <= word.start < span.end), None)
+
+
+def _has_people(place: Mentioned, view: View) -> bool:
+    """Whether the other side names the people of a place, or what is its own: ``ФРГ``, ``German``."""
+    countries = {country for word in view.other.words for country in people_of(word.text, view.other.lang)}
+    return any(view.compare(place.name, country.title()).same for country in countries)
+
+
+@lru_cache(maxsize=16_384)
+def people_of(word: str, lang: str) -> tuple[str, ...]:
+    """The countries, by their English names, whose people or things a word names; empty for any other word."""
+    stems, endings, bare = DEMONYMS[lang].countries, FORMS[lang].endings, plain(word).removesuffix("'s")
+    cuts = (cut for cut in range(len(bare), 2, -1) if bare[:cut] in stems)
+    return next((stems[bare[:cut]] for cut in cuts if cut == len(bare) or bare[cut:] in endings), ())
 
 
 def _spelled_by_initials(name: Mentioned, view: View) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from xlingual.checks.side import Side, Word, words_of
+from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, Naming, plain
 from xlingual.records import NamedSpan, NameKind
 
 WEAK, LIKELY, FOUND = 0, 1, 2  # how sure it is that something is a name
 HEADLINE = 0.6  # share of words with capitals among the longer ones from which capitals tell nothing
 LONG_WORD = 4
+SHORTEST = 3  # letters of a guessed name
 BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
@@ -109,20 +111,19 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
 
 def _may_name(word: str, naming: Naming) -> bool:
     """Whether a word has a capital and is no title, weekday, people or the like."""
-    if not word[0].isupper() or len(word) == 1:
+    bare = plain(word).partition("'")[0]
+    if not word[0].isupper() or len(bare) < SHORTEST:
         return False
-    bare = plain(word)
-    for ending in naming.possessives:
-        bare = bare.removesuffix(ending)
-    return not (bare in _nobody(naming.code) or bare.endswith(naming.people_endings))
+    nobody = _nobody(naming.code)
+    return not (bare in nobody or bare.removesuffix("s") in nobody or bare.endswith(naming.people_endings))
 
 
 @lru_cache(maxsize=None)
 def _nobody(lang: str) -> frozenset[str]:
     naming = NAMINGS[lang]
-    return (
-        naming.never | naming.titles | naming.title_words | naming.peoples | naming.common | naming.body_heads
-    ) - naming.forenames
+    offices = naming.titles | naming.title_words | naming.body_heads | naming.body_words
+    things = naming.place_heads | naming.land_heads | naming.thing_heads | FORMS[lang].no_names
+    return (naming.never | naming.peoples | naming.common | offices | things) - naming.forenames
 
 
 @lru_cache(maxsize=16_384)

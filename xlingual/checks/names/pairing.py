@@ -27,7 +27,7 @@ class Gap:
     def whole(self) -> bool:
         """Whether the name lacks as a whole: all its words, or its last one, which is the surname."""
         return len(self.lacking) == len(self.name.words) or (
-            self.name.kind == "person" and self.lacking[-1] == self.name.words[-1]
+            self.name.kind != "organisation" and self.lacking[-1] == self.name.words[-1]
         )
 
 
@@ -45,7 +45,7 @@ def pairs_of(gaps_a: Sequence[Gap], gaps_b: Sequence[Gap], view: View) -> list[t
 def _distance(a: Gap, b: Gap, view: View) -> float | None:
     """How far apart two names stand, in shares of their texts; None where they cannot stand for each other."""
     kin = _share_word(a, b, view)
-    if not kin and not (a.whole and b.whole):
+    if (not kin and not (a.whole and b.whole)) or _is_doubtful(a, b, view):
         return None
     away = abs(_place(a, view.own) - _place(b, view.other))
     strength = a.name.strength + b.name.strength
@@ -63,14 +63,12 @@ def _share_word(a: Gap, b: Gap, view: View) -> bool:
     """Whether the rest of both names is the same: the forename, if only the surnames differ."""
     rest_a = [n for n in a.name.words if n not in a.lacking]
     rest_b = [n for n in b.name.words if n not in b.lacking]
-    return any(is_spelled(view, view.own.words[i], view.other.words[j]) for i in rest_a for j in rest_b)
+    return any(is_spelled(view, i, j) for i in rest_a for j in rest_b)
 
 
 def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
     """What it means that two names stand in each other's place: other names, or two spellings of one."""
     values = (_text(view.own, a.name), _text(view.other, b.name))
-    if _is_doubtful(a, b, view):
-        return
     if _is_one_name(a, b, view):
         if view.one_language:
             message = f"Two spellings of one name: {values[0]}, {values[1]}"
@@ -85,7 +83,7 @@ def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
     rest_a, rest_b = list(a.lacking), list(b.lacking)
     for i in a.lacking:
         for j in rest_b:
-            if near(view.own.words[i].text, view.other.words[j].text, view.compare):
+            if near(view, i, j):
                 rest_a.remove(i)
                 rest_b.remove(j)
                 break
@@ -95,12 +93,11 @@ def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
 
 
 def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
-    """Whether initials that nobody knows stand against words: they may be theirs."""
-    acronyms = [
-        all(is_acronym(side.words[n].text) for n in gap.lacking) for gap, side in ((a, view.own), (b, view.other))
-    ]
-    known = a.name.strength and b.name.strength
-    return any(acronyms) and (not known or (not all(acronyms) and max(len(a.lacking), len(b.lacking)) > 1))
+    """Whether one of them is an acronym that nobody knows: it may stand for the other."""
+    return any(
+        gap.name.kind is None and all(is_acronym(side.words[n].text) for n in gap.lacking)
+        for gap, side in ((a, view.own), (b, view.other))
+    )
 
 
 def _text(side: Side, name: Mentioned) -> str:

@@ -8,10 +8,24 @@ from xlingual.languages.name_forms.name_forms import NameForms
 ENGLISH_FORMS = NameForms(
     code="en",
     endings=words("s es a an ans n ns ian ians ean eans ese ish i is e ic y ie ies er ers"),
-    stand_ins=words("""
-        he him his she her hers they them their it its who whose
-        country republic state nation city capital town village region island authorities government
-        organization organisation agency company bloc alliance union group party ministry department
-        man woman person author singer actor actress player coach writer poet expert politician
+    stand_ins={
+        "person": words("""
+            he him his she her hers they them their who whose man woman person author singer actor actress player coach
+            writer poet expert politician
+        """),
+        "place": words("""
+            it its there here country republic state nation city capital town village region island authorities
+            government kingdom peninsula
+        """),
+        "organisation": words("""
+            it its they their organization organisation agency company bloc alliance union group party ministry
+            department
+        """),
+    },
+    no_names=words("""
+        affairs application app apps award awards code category channel chapter class type faculty figure form honored
+        honoured level model number page part phd procedure program programme project prose review rule season
+        prix publishing         series story table territory territories version mother father dad mom grandma grandpa lord sun moon earth world
+        universe nature truth life love telegram facebook twitter vkontakte android windows russian-language
     """),
 )

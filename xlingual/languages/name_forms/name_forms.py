@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -11,4 +12,5 @@ class NameForms:
 
     code: str
     endings: frozenset[str]  # of cases, and of words that come from a name: "Caledonia", "Caledonian"
-    stand_ins: frozenset[str]  # small words that stand for a name: "he", "republic"
+    stand_ins: Mapping[str, frozenset[str]]  # small words that stand for a name, by its kind: "he", "republic"
+    no_names: frozenset[str]  # words with capitals in the middle of a sentence that name nobody: "Vy", "Affairs"
