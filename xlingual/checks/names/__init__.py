@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.names.counterparts import View, missing
 from xlingual.checks.names.mentions import mentions
+from xlingual.checks.names.lone import lone
 from xlingual.checks.names.pairing import Gap, differing, pairs_of
 from xlingual.checks.names.spellings import spellings
-from xlingual.checks.names.lone import lone
 from xlingual.checks.side import Side
 from xlingual.languages.naming import NAMINGS
 from xlingual.records import Finding, Pair, Value
@@ -45,11 +45,12 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     likeness, compare = evidence.words.likeness, evidence.compare_names
     in_b, in_a = View(a, b, likeness, compare), View(b, a, likeness.T, compare)
     gaps_a, gaps_b = _gaps(in_b), _gaps(in_a)
+    told = frozenset(gap.name.start for gap in gaps_a)
     for gap, other in pairs_of(gaps_a, gaps_b, in_b):
         gaps_a.remove(gap)
         gaps_b.remove(other)
         yield from differing(gap, other, in_b)
-    yield from spellings(in_b)
+    yield from spellings(in_b, told)
     yield from (found for gap in gaps_a for found in lone(gap, in_b, evidence, of_a=True))
     yield from (found for gap in gaps_b for found in lone(gap, in_a, evidence, of_a=False))
 

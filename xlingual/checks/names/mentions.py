@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from xlingual.checks.side import Side, Word, words_of
+from xlingual.languages import LANGUAGES
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, Naming, plain
 from xlingual.records import NamedSpan, NameKind
@@ -59,7 +60,8 @@ def _mentions(text: str, lang: str, names: tuple[NamedSpan, ...]) -> tuple[Menti
     found = [one for span in names if (one := _found(text, words, span, naming))]
     taken = {number for one in found for number in one.words}
     runs = _runs(text, words, taken, naming)
-    found += [_guessed(text, words, run, headline=is_headline(text)) for run in runs]
+    headline = _is_headline([word.text for n, word in enumerate(words) if n and n not in taken])
+    found += [_guessed(text, words, run, lang, headline=headline) for run in runs]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -75,12 +77,21 @@ def _found(text: str, words: Sequence[Word], span: NamedSpan, naming: Naming) ->
     )
 
 
-def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], *, headline: bool) -> Mentioned:
+def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, *, headline: bool) -> Mentioned:
     """Words with capitals in the middle of a sentence are likely a name; one word at a beginning, or of capitals, may be."""
     start, end = words[run[0]].start, words[run[-1]].end
     opens = starts_sentence(text, start) or _QUOTE_START.search(text[max(0, start - BEFORE) : start])
-    weak = headline or (len(run) == 1 and opens) or all(is_acronym(words[n].text) for n in run)
+    unsure = len(run) == 1 and opens and not _opens_as_name(words, run[0], lang)
+    weak = headline or unsure or all(is_acronym(words[n].text) for n in run)
     return Mentioned(start, end, run, WEAK if weak else LIKELY, text[start:end])
+
+
+def _opens_as_name(words: Sequence[Word], n: int, lang: str) -> bool:
+    """Whether a word at a sentence's beginning looks like a person: a forename, a surname by its ending, or it speaks."""
+    bare = plain(words[n].text).partition("'")[0]
+    speaks = n + 1 < len(words) and words[n + 1].text in LANGUAGES[lang].speech.verbs
+    surname = len(bare) > SHORTEST and bare.endswith(FORMS[lang].surnames)
+    return speaks or surname or bare in NAMINGS[lang].forenames
 
 
 def is_acronym(word: str) -> bool:
@@ -111,8 +122,7 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
 
 def _may_name(word: str, naming: Naming) -> bool:
     """Whether a word has a capital and is no title, weekday, people or the like."""
-    bare = plain(word).partition("'")[0]
-    if not word[0].isupper() or len(bare) < SHORTEST:
+    if not word[0].isupper() or len(bare := plain(word).partition("'")[0]) < SHORTEST:
         return False
     nobody = _nobody(naming.code)
     return not (bare in nobody or bare.removesuffix("s") in nobody or bare.endswith(naming.people_endings))
@@ -123,11 +133,10 @@ def _nobody(lang: str) -> frozenset[str]:
     naming = NAMINGS[lang]
     offices = naming.titles | naming.title_words | naming.body_heads | naming.body_words
     things = naming.place_heads | naming.land_heads | naming.thing_heads | FORMS[lang].no_names
-    return (naming.never | naming.peoples | naming.common | offices | things) - naming.forenames
+    return ((naming.common | offices | things) - naming.forenames) | naming.never | naming.peoples
 
 
-@lru_cache(maxsize=16_384)
-def is_headline(text: str) -> bool:
-    """Whether most of the longer words have capitals: then capitals tell nothing."""
-    long = [word.text for word in words_of(text) if len(word.text) >= LONG_WORD and not word.text[0].isdigit()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= HEADLINE * len(long)
+def _is_headline(words: Sequence[str]) -> bool:
+    """Whether most of the longer words, found names left out, have capitals: then capitals tell nothing."""
+    long = [word for word in words if len(word) >= LONG_WORD and not word[0].isdigit()]
+    return len(long) > 2 and sum(word[0].isupper() for word in long) >= HEADLINE * len(long)

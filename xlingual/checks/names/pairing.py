@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xlingual.checks.names.counterparts import View, is_spelled, near
-from xlingual.checks.names.mentions import WEAK, LIKELY, Mentioned, is_acronym
+from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned, is_acronym
+from xlingual.checks.names.spellings import two_spellings
 from xlingual.checks.side import Side
 from xlingual.records import Finding
 
@@ -71,8 +72,7 @@ def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
     values = (_text(view.own, a.name), _text(view.other, b.name))
     if _is_one_name(a, b, view):
         if view.one_language:
-            message = f"Two spellings of one name: {values[0]}, {values[1]}"
-            yield Finding("names", "note", a.name.extent, b.name.extent, values, message)
+            yield two_spellings(a.name, b.name, view)
         return
     message = f"{values[0]} here, {values[1]} there: the names differ"
     yield Finding("names", "error", a.name.extent, b.name.extent, values, message)

@@ -8,6 +8,7 @@ from xlingual.languages.name_forms.name_forms import NameForms
 ENGLISH_FORMS = NameForms(
     code="en",
     endings=words("s es a an ans n ns ian ians ean eans ese ish i is e ic y ie ies er ers"),
+    surnames=("ov", "ova", "ev", "eva", "sky", "skaya", "enko", "chuk", "shvili", "dze", "sson", "escu", "vic"),
     stand_ins={
         "person": words("""
             he him his she her hers they them their who whose man woman person author singer actor actress player coach

@@ -11,6 +11,7 @@ SPANISH_FORMS = NameForms(
         s es a as o os no na nos nas ano ana anos anas iano iana ianos ianas eno ena enos enas es esa eses esas
         ense enses i ies ista istas ico ica icos icas e ia
     """),
+    surnames=("ov", "ova", "ev", "eva", "sky", "ski", "skaya", "enko", "chuk", "shvili", "dze", "sson", "ez", "vic"),
     stand_ins={
         "person": words("""
             él el ella ellos ellas su sus quien cuyo cuya lo le hombre mujer autor autora cantante actor actriz jugador
