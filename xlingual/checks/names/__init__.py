@@ -1,10 +1,11 @@
 """Names: another name in its place, a name that one side lacks, another spelling of the same name.
 
 Names are persons, places and organisations. A name counts as present when the other side has it in any case, in other
-letters, as initials, by its surname alone, or in a word that comes from it: France, French, французский. Another name in
-its place is an error. A name that only one side has is a warning, unless a title or a pronoun stands there instead: then it
-is a note. Two spellings of one name in one language are a note: Gerassimov, Gerasimov. Spellings of different languages are
-never compared: each language has its own.
+letters, as initials, by its surname alone, or in a word that comes from it: France, French, французский. A capital may
+stand for its country. Another name in its place is an error. A name that only one side has is a warning; it is a note
+where a title or a pronoun stands instead, where it only says whose minister somebody is, or where the name stands next
+to the passage. Two spellings of one name in one language are a note: Gerassimov, Gerasimov. Spellings of different
+languages are never compared: each language has its own.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.names.counterparts import View, missing
-from xlingual.checks.names.mentions import mentions
+from xlingual.checks.names.counterparts import missing
 from xlingual.checks.names.lone import lone
+from xlingual.checks.names.mentions import mentions
 from xlingual.checks.names.pairing import Gap, differing, pairs_of
 from xlingual.checks.names.spellings import spellings
+from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
 from xlingual.languages.naming import NAMINGS
 from xlingual.records import Finding, Pair, Value

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-
 import numpy as np
-from numpy.typing import NDArray
 
-from xlingual.checks.evidence import CompareNames
+from xlingual.checks.names.countries import stands_for_country
 from xlingual.checks.names.mentions import Mentioned, is_acronym, mentions
 from xlingual.checks.names.spelling import letters_alike, nearness, one_form, one_root
+from xlingual.checks.names.view import View
 from xlingual.checks.side import Side, Word
-from xlingual.languages.demonyms import DEMONYMS
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, plain
 from xlingual.records import NamedSpan
@@ -27,28 +23,13 @@ ANCHORED = 0.7  # likeness of letters from which the alignment counts them: see 
 SHORT = 5  # letters below which a name is no small word in other letters
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """One side of a pair looked at from the other; ``likeness`` is (own words, other words)."""
-
-    own: Side
-    other: Side
-    likeness: NDArray[np.float32]
-    compare: CompareNames
-
-    @property
-    def one_language(self) -> bool:
-        """Whether both sides are in one language."""
-        return self.own.lang == self.other.lang
-
-
 def missing(name: Mentioned, view: View) -> tuple[int, ...]:
     """The words of a name that the other side lacks; of an organisation none if it has half of them."""
     if name.name_id is not None and any(span.name_id == name.name_id for span in view.other.names):
         return ()
     if _spelled_by_initials(name, view):
         return ()
-    if name.kind == "place" and _has_people(name, view):
+    if name.kind == "place" and stands_for_country(name, view):
         return ()
     meant = MEANT_PERSON if name.kind == "person" else MEANT
     lacking = tuple(number for number in name.words if not _is_there(view, number, meant))
@@ -59,8 +40,7 @@ def missing(name: Mentioned, view: View) -> tuple[int, ...]:
 
 def _is_there(view: View, number: int, meant: float) -> bool:
     """Whether a word has a counterpart by what it means or by how it is spelled."""
-    word, likeness = view.own.words[number], view.likeness[number]
-    if any(_is_meant(view, number, int(j), meant) for j in np.flatnonzero(likeness >= MEANT)):
+    if any(_is_meant(view, number, int(j), meant) for j in np.flatnonzero(view.likeness[number] >= MEANT)):
         return True
     return any(is_spelled(view, number, j) for j in range(len(view.other.words)))
 
@@ -96,7 +76,12 @@ def is_spelled(view: View, i: int, j: int) -> bool:
     if other[0].islower():
         small = not view.one_language and len(one) >= SHORT and nearness(one, other) >= ALIKE_SMALL
         return small or one_root(one, other)
-    return not view.one_language and near(view, i, j)
+    return not view.one_language and not is_taken(view, i, j) and near(view, i, j)
+
+
+def is_taken(view: View, i: int, j: int) -> bool:
+    """Whether a word of the other side has a better counterpart."""
+    return bool(view.likeness[:, j].max() >= max(SURE, view.likeness[i, j] + BETTER))
 
 
 def near(view: View, i: int, j: int) -> bool:
@@ -111,20 +96,6 @@ def near(view: View, i: int, j: int) -> bool:
 def _place(side: Side, word: Word) -> NamedSpan | None:
     """The place in whose name a word stands."""
     return next((span for span in side.names if span.kind == "place" and span.start <= word.start < span.end), None)
-
-
-def _has_people(place: Mentioned, view: View) -> bool:
-    """Whether the other side names the people of a place, or what is its own: ``ФРГ``, ``German``."""
-    countries = {country for word in view.other.words for country in people_of(word.text, view.other.lang)}
-    return any(view.compare(place.name, country.title()).same for country in countries)
-
-
-@lru_cache(maxsize=16_384)
-def people_of(word: str, lang: str) -> tuple[str, ...]:
-    """The countries, by their English names, whose people or things a word names; empty for any other word."""
-    stems, endings, bare = DEMONYMS[lang].countries, FORMS[lang].endings, plain(word).removesuffix("'s")
-    cuts = (cut for cut in range(len(bare), 2, -1) if bare[:cut] in stems)
-    return next((stems[bare[:cut]] for cut in cuts if cut == len(bare) or bare[cut:] in endings), ())
 
 
 def _spelled_by_initials(name: Mentioned, view: View) -> bool:

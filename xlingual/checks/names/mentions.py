@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from xlingual.checks.names.peoples import people_of
 from xlingual.checks.side import Side, Word, words_of
 from xlingual.languages import LANGUAGES
 from xlingual.languages.name_forms import FORMS
@@ -20,7 +21,7 @@ SHORTEST = 3  # letters of a guessed name
 BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
-_QUOTE_START = re.compile(r"[\"«“„‘(\[]\s*$")
+_QUOTE_START = re.compile(r"[\"«“„‘]\s*$")
 _JOINTS = (" ", "-", ". ")
 
 
@@ -72,13 +73,11 @@ def _found(text: str, words: Sequence[Word], span: NamedSpan, naming: Naming) ->
     if not capital or (len(capital) == 1 and plain(words[capital[0]].text) in naming.common):
         return None
     unsure = len(capital) == 1 and starts_sentence(text, span.start)
-    return Mentioned(
-        span.start, span.end, capital, LIKELY if unsure else FOUND, span.name, span.kind, span.name_id
-    )
+    return Mentioned(span.start, span.end, capital, LIKELY if unsure else FOUND, span.name, span.kind, span.name_id)
 
 
 def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, *, headline: bool) -> Mentioned:
-    """Words with capitals in the middle of a sentence are likely a name; one word at a beginning, or of capitals, may be."""
+    """Words with capitals inside a sentence are likely a name; one at a beginning, or an acronym, may be."""
     start, end = words[run[0]].start, words[run[-1]].end
     opens = starts_sentence(text, start) or _QUOTE_START.search(text[max(0, start - BEFORE) : start])
     unsure = len(run) == 1 and opens and not _opens_as_name(words, run[0], lang)
@@ -87,7 +86,7 @@ def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, 
 
 
 def _opens_as_name(words: Sequence[Word], n: int, lang: str) -> bool:
-    """Whether a word at a sentence's beginning looks like a person: a forename, a surname by its ending, or it speaks."""
+    """Whether a sentence's first word looks like a person: a forename, a surname by its ending, or it speaks."""
     bare = plain(words[n].text).partition("'")[0]
     speaks = n + 1 < len(words) and words[n + 1].text in LANGUAGES[lang].speech.verbs
     surname = len(bare) > SHORTEST and bare.endswith(FORMS[lang].surnames)
@@ -125,10 +124,12 @@ def _may_name(word: str, naming: Naming) -> bool:
     if not word[0].isupper() or len(bare := plain(word).partition("'")[0]) < SHORTEST:
         return False
     nobody = _nobody(naming.code)
+    if people_of(word, naming.code):
+        return False
     return not (bare in nobody or bare.removesuffix("s") in nobody or bare.endswith(naming.people_endings))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _nobody(lang: str) -> frozenset[str]:
     naming = NAMINGS[lang]
     offices = naming.titles | naming.title_words | naming.body_heads | naming.body_words

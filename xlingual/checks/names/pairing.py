@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xlingual.checks.names.counterparts import View, is_spelled, near
+from xlingual.checks.names.counterparts import is_spelled, near
 from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned, is_acronym
+from xlingual.checks.names.spelling import consonants
 from xlingual.checks.names.spellings import two_spellings
+from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
+from xlingual.languages.naming import NAMINGS, plain
 from xlingual.records import Finding
 
 ENOUGH = 2 * LIKELY  # strength of two names together
 SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
-OTHER_KIND = 0.3  # distance that another kind of name counts as
+OTHER_KIND = 0.3  # distance that a name of unknown kind counts as
+KOREAN = 3  # words of a full Korean name, written apart
 KIN = 1.0  # how much nearer two names are that share a word
 
 
@@ -48,12 +52,14 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
     kin = _share_word(a, b, view)
     if (not kin and not (a.whole and b.whole)) or _is_doubtful(a, b, view):
         return None
+    if not kin and a.name.kind and b.name.kind and a.name.kind != b.name.kind:
+        return None
     away = abs(_place(a, view.own) - _place(b, view.other))
     strength = a.name.strength + b.name.strength
-    if strength < ENOUGH and not (strength > WEAK and away <= SAME_PLACE):
+    kinds = {a.name.kind, b.name.kind}
+    if strength < ENOUGH and not (strength > WEAK and away <= SAME_PLACE and kinds <= {"person", None}):
         return None
-    other_kind = a.name.kind and b.name.kind and a.name.kind != b.name.kind
-    return away + (OTHER_KIND if other_kind else 0.0) - (KIN if kin else 0.0)
+    return away + (OTHER_KIND if a.name.kind != b.name.kind else 0.0) - (KIN if kin else 0.0)
 
 
 def _place(gap: Gap, side: Side) -> float:
@@ -89,7 +95,21 @@ def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
                 break
     if len(rest_a) < len(a.lacking) and not (rest_a and rest_b):
         return True
-    return view.compare(a.name.name, b.name.name).same
+    return view.compare(a.name.name, b.name.name).same or _may_be_one_korean(a.name, b.name, view)
+
+
+def _may_be_one_korean(a: Mentioned, b: Mentioned, view: View) -> bool:
+    """Whether two Korean names have given names of the same consonants and surnames that only tables could compare."""
+    one, other = (_syllables(side, name) for side, name in ((view.own, a), (view.other, b)))
+    surnames = all(
+        plain(words[0]) in NAMINGS[side.lang].surnames_first for words, side in ((one, view.own), (other, view.other))
+    )
+    sounds = [[consonants(word) for word in words[1:]] for words in (one, other)]
+    return surnames and len(one) == KOREAN == len(other) and sounds[0] == sounds[1] and not view.one_language
+
+
+def _syllables(side: Side, name: Mentioned) -> list[str]:
+    return [word.text for word in side.words if name.start <= word.start < name.end]
 
 
 def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from os.path import commonprefix
 
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
 FEW = 0.9  # what equal consonants count where they are only two: "Коули", "Cawley"
+ENOUGH = 3  # consonants that can be nearly equal
 SOME = 0.5  # likeness of letters that nearly equal consonants need: not "Moscow", "Minsk"
+STEM = 3  # letters of a name that its forms share, at least
 ROOT = 4  # letters that a name and a word that comes from it share at their beginning, at least
 SHARED = 0.6  # of the longer of the two
 
@@ -62,19 +63,24 @@ def nearness(one: str, other: str) -> float:
         return letters
     if len(a) == len(b) == 2:
         return max(letters, FEW if a == b else 0.0)
-    if letters < SOME and a != b:
+    if a != b and (letters < SOME or min(len(a), len(b)) < ENOUGH):
         return letters
     return max(letters, Indel.normalized_similarity(a, b))
+
+
+def shared_start(one: str, other: str) -> int:
+    """How many letters two words share at their beginning."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 @lru_cache(maxsize=65_536)
 def one_form(one: str, other: str, endings: frozenset[str]) -> bool:
     """Whether two words are the same up to endings: cases, or a people and its country."""
     a, b = latin(one), latin(other)
-    shared = len(commonprefix((a, b)))
+    shared = shared_start(a, b)
     endings = in_latin(endings)
     return a == b or any(
-        cut >= min(ROOT, len(a), len(b)) and cut > 1 and a[cut:] in endings and b[cut:] in endings
+        cut >= min(STEM, len(a), len(b)) and cut > 1 and a[cut:] in endings and b[cut:] in endings
         for cut in range(shared, max(1, shared - 3), -1)
     )
 
@@ -83,7 +89,7 @@ def one_form(one: str, other: str, endings: frozenset[str]) -> bool:
 def one_root(one: str, other: str) -> bool:
     """Whether two words begin alike enough for one to come from the other."""
     a, b = latin(one), latin(other)
-    shared = len(commonprefix((a, b)))
+    shared = shared_start(a, b)
     return shared >= ROOT and shared >= SHARED * max(len(a), len(b))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xlingual.checks.names.counterparts import View, near
+from xlingual.checks.names.counterparts import near
 from xlingual.checks.names.mentions import LIKELY, Mentioned, mentions
 from xlingual.checks.names.spelling import latin, one_form
+from xlingual.checks.names.view import View
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS
 from xlingual.records import Finding

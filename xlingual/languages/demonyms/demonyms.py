@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Demonyms:
-    """Stems of the words for a people and what is its own, plain, and the English names of their countries."""
+    """Stems of the words for a people and what is its own, plain, and the English names of their countries.
+
+    ``capitals`` are the stems of the seats of government, which the news name for their countries.
+    """
 
     code: str
     countries: Mapping[str, tuple[str, ...]]
+    capitals: Mapping[str, tuple[str, ...]]
 
 
 def by_stem(table: str) -> dict[str, tuple[str, ...]]:

@@ -116,4 +116,58 @@ ENGLISH_DEMONYMS = Demonyms(
         yemen: yemeni
         european union: european
     """),
+    capitals=by_stem("""
+        afghanistan: kabul
+        armenia: yerevan
+        australia: canberra
+        austria: vienna
+        azerbaijan: baku
+        belarus: minsk
+        belgium: brussels
+        european union: brussels
+        brazil: brasilia
+        bulgaria: sofia
+        canada: ottawa
+        china: beijing peking
+        cuba: havana
+        czech republic: prague
+        denmark: copenhagen
+        egypt: cairo
+        estonia: tallinn
+        finland: helsinki
+        france: paris
+        georgia: tbilisi
+        germany: berlin
+        greece: athens
+        hungary: budapest
+        india: delhi
+        iran: tehran teheran
+        iraq: baghdad
+        israel: jerusalem
+        italy: rome
+        japan: tokyo
+        kazakhstan: astana
+        latvia: riga
+        lithuania: vilnius
+        moldova: chisinau kishinev
+        mongolia: ulaanbaatar
+        north korea: pyongyang
+        norway: oslo
+        poland: warsaw
+        portugal: lisbon
+        romania: bucharest
+        russia: moscow kremlin
+        serbia: belgrade
+        south korea: seoul
+        spain: madrid
+        sweden: stockholm
+        syria: damascus
+        taiwan: taipei
+        turkey: ankara
+        ukraine: kyiv kiev
+        united kingdom: london
+        united states: washington
+        venezuela: caracas
+        vietnam: hanoi
+    """),
 )

@@ -116,4 +116,58 @@ SPANISH_DEMONYMS = Demonyms(
         yemen: yemeni
         european union: europe
     """),
+    capitals=by_stem("""
+        afghanistan: kabul
+        armenia: erevan
+        australia: canberra
+        austria: viena
+        azerbaijan: baku
+        belarus: minsk
+        belgium: brusel
+        european union: brusel
+        brazil: brasilia
+        bulgaria: sofia
+        canada: otawa
+        china: pekin beijing
+        cuba: habana
+        czech republic: praga
+        denmark: copenhague
+        egypt: cairo
+        estonia: tallin
+        finland: helsinki
+        france: paris
+        georgia: tiflis
+        germany: berlin
+        greece: atenas
+        hungary: budapest
+        india: delhi
+        iran: teheran
+        iraq: bagdad
+        israel: jerusalen
+        italy: roma
+        japan: tokio
+        kazakhstan: astana
+        latvia: riga
+        lithuania: vilna vilnius
+        moldova: chisinau
+        mongolia: ulan
+        north korea: pyongyang
+        norway: oslo
+        poland: varsovia
+        portugal: lisboa
+        romania: bucarest
+        russia: moscu kremlin
+        serbia: belgrado
+        south korea: seul
+        spain: madrid
+        sweden: estocolmo
+        syria: damasco
+        taiwan: taipei
+        turkey: ankara
+        ukraine: kyiv kiev
+        united kingdom: londres
+        united states: washington
+        venezuela: caracas
+        vietnam: hanoi
+    """),
 )

@@ -116,4 +116,59 @@ RUSSIAN_DEMONYMS = Demonyms(
         yemen: йемен
         european union: европейск
     """),
+    capitals=by_stem("""
+        afghanistan: кабул
+        argentina: буэнос-айрес
+        armenia: ереван
+        australia: канберр
+        austria: вен
+        azerbaijan: баку
+        belarus: минск
+        belgium: брюссел
+        european union: брюссел
+        brazil: бразилиа
+        bulgaria: софи
+        canada: оттав
+        china: пекин
+        cuba: гаван
+        czech republic: праг
+        denmark: копенгаген
+        egypt: каир
+        estonia: таллин
+        finland: хельсинки
+        france: париж
+        georgia: тбилиси
+        germany: берлин
+        greece: афин
+        hungary: будапешт
+        india: дели
+        iran: тегеран
+        iraq: багдад
+        israel: иерусалим тель-авив
+        italy: рим
+        japan: токио
+        kazakhstan: астан
+        latvia: риг
+        lithuania: вильнюс
+        moldova: кишинёв кишинев
+        mongolia: улан-батор
+        north korea: пхеньян
+        norway: осло
+        poland: варшав
+        portugal: лиссабон
+        romania: бухарест
+        russia: москв кремл
+        serbia: белград
+        south korea: сеул
+        spain: мадрид
+        sweden: стокгольм
+        syria: дамаск
+        taiwan: тайбэ
+        turkey: анкар
+        ukraine: киев
+        united kingdom: лондон
+        united states: вашингтон
+        venezuela: каракас
+        vietnam: ханой хано
+    """),
 )

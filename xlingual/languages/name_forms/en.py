@@ -9,17 +9,18 @@ ENGLISH_FORMS = NameForms(
     code="en",
     endings=words("s es a an ans n ns ian ians ean eans ese ish i is e ic y ie ies er ers"),
     surnames=("ov", "ova", "ev", "eva", "sky", "skaya", "enko", "chuk", "shvili", "dze", "sson", "escu", "vic"),
+    title_words=words("top senior new old security affairs"),
     stand_ins={
         "person": words("""
             he him his she her hers they them their who whose man woman person author singer actor actress player coach
             writer poet expert politician
         """),
         "place": words("""
-            it its there here country republic state nation city capital town village region island authorities
+            country republic state nation city capital town village region island authorities
             government kingdom peninsula
         """),
         "organisation": words("""
-            it its they their organization organisation agency company bloc alliance union group party ministry
+            they their organization organisation agency company bloc alliance union group party ministry
             department
         """),
     },

@@ -12,17 +12,18 @@ SPANISH_FORMS = NameForms(
         ense enses i ies ista istas ico ica icos icas e ia
     """),
     surnames=("ov", "ova", "ev", "eva", "sky", "ski", "skaya", "enko", "chuk", "shvili", "dze", "sson", "ez", "vic"),
+    title_words=words("alto alta nuevo nueva asuntos exteriores seguridad"),
     stand_ins={
         "person": words("""
             él el ella ellos ellas su sus quien cuyo cuya lo le hombre mujer autor autora cantante actor actriz jugador
             entrenador escritor poeta experto político politico
         """),
         "place": words("""
-            su sus allí alli aquí aqui país pais república republica estado nación nacion ciudad capital pueblo región
+            país pais república republica estado nación nacion ciudad capital pueblo región
             region isla autoridades gobierno reino península peninsula
         """),
         "organisation": words("""
-            su sus organización organizacion agencia empresa compañía compania bloque alianza unión union grupo partido
+            organización organizacion agencia empresa compañía compania bloque alianza unión union grupo partido
             ministerio
         """),
     },

@@ -1,0 +1,26 @@
+"""One side of a pair looked at from the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.checks.evidence import CompareNames
+from xlingual.checks.side import Side
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One side of a pair looked at from the other; ``likeness`` is (own words, other words)."""
+
+    own: Side
+    other: Side
+    likeness: NDArray[np.float32]
+    compare: CompareNames
+
+    @property
+    def one_language(self) -> bool:
+        """Whether both sides are in one language."""
+        return self.own.lang == self.other.lang
