@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.names.counterparts import missing
+from xlingual.checks.names.countries import lacking_peoples
 from xlingual.checks.names.lone import lone
 from xlingual.checks.names.mentions import mentions
 from xlingual.checks.names.pairing import Gap, differing, pairs_of
@@ -39,7 +40,7 @@ def values(side: Side) -> tuple[Value, ...]:
     return tuple(seen.values())
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+def check(_pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """The names in which A and B differ; nothing where a language has no rules."""
     a, b = evidence.a, evidence.b
     if not (covers(a.lang) and covers(b.lang)):
@@ -58,4 +59,5 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _gaps(view: View) -> list[Gap]:
-    return [Gap(name, words) for name in mentions(view.own) if (words := missing(name, view))]
+    gaps = [Gap(name, words) for name in mentions(view.own) if (words := missing(name, view))]
+    return gaps + [Gap(people, people.words) for people in lacking_peoples(view)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xlingual.checks.names.mentions import Mentioned
-from xlingual.checks.names.peoples import capital_of, countries_of
+from xlingual.checks.names.mentions import WEAK, Mentioned
+from xlingual.checks.names.peoples import capital_of, countries_of, people_of
 from xlingual.checks.names.view import View
+from xlingual.checks.side import Side
 
+MEANT = 0.33  # likeness from which a word has a counterpart by meaning
 TAKEN = 0.8  # likeness from which a word has a counterpart of its own
 
 
@@ -21,6 +23,27 @@ def stands_for_country(place: Mentioned, view: View) -> bool:
     return bool(own & there) or any(
         view.compare(name, country.title()).same for country in own for name in _places(view)
     )
+
+
+def lacking_peoples(view: View) -> Iterator[Mentioned]:
+    """The words for a people, or for what is its own, whose country the other side does not name in any way."""
+    own, other = view.own, view.other
+    for n, word in enumerate(own.words):
+        countries = people_of(word.text, own.lang)
+        if (
+            countries
+            and view.likeness[n].max() < MEANT
+            and not any(_is_named(country, other, view) for country in countries)
+        ):
+            yield Mentioned(word.start, word.end, (n,), WEAK, word.text, "place")
+
+
+def _is_named(country: str, side: Side, view: View) -> bool:
+    """Whether a passage names a country, its people or its capital."""
+    if any(country in countries_of(word.text, side.lang) for word in side.words):
+        return True
+    places = [span.name for span in side.names if span.kind == "place"]
+    return any(view.compare(name, country.title()).same for name in places)
 
 
 def _places(view: View) -> Iterator[str]:

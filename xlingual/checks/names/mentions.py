@@ -60,7 +60,7 @@ def _mentions(text: str, lang: str, names: tuple[NamedSpan, ...]) -> tuple[Menti
     words = words_of(text)
     found = [one for span in names if (one := _found(text, words, span, naming))]
     taken = {number for one in found for number in one.words}
-    runs = _runs(text, words, taken, naming)
+    runs = [run for run in _runs(text, words, taken, naming) if not _opens_as_word(text, words, run, naming)]
     headline = _is_headline([word.text for n, word in enumerate(words) if n and n not in taken])
     found += [_guessed(text, words, run, lang, headline=headline) for run in runs]
     return tuple(sorted(found, key=lambda one: one.start))
@@ -85,6 +85,14 @@ def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, 
     return Mentioned(start, end, run, WEAK if weak else LIKELY, text[start:end])
 
 
+def _opens_as_word(text: str, words: Sequence[Word], run: tuple[int, ...], naming: Naming) -> bool:
+    """Whether a sentence's first word ends as verbs and adverbs do: ``Hearing``."""
+    first = words[run[0]]
+    if len(run) > 1 or not plain(first.text).endswith(naming.common_endings):
+        return False
+    return starts_sentence(text, first.start) and not _opens_as_name(words, run[0], naming.code)
+
+
 def _opens_as_name(words: Sequence[Word], n: int, lang: str) -> bool:
     """Whether a sentence's first word looks like a person: a forename, a surname by its ending, or it speaks."""
     bare = plain(words[n].text).partition("'")[0]
@@ -101,8 +109,8 @@ def is_acronym(word: str) -> bool:
 
 def starts_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins at ``start``, so that its capital tells nothing."""
-    before = text[max(0, start - BEFORE) : start]
-    return not before.strip() or _SENTENCE_START.search("x" + before) is not None
+    before = text[:start] if start <= BEFORE else "x" + text[start - BEFORE : start]
+    return _SENTENCE_START.search(before) is not None
 
 
 def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> Iterator[tuple[int, ...]]:

@@ -12,11 +12,12 @@ from xlingual.checks.names.spellings import two_spellings
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
 from xlingual.languages.naming import NAMINGS, plain
-from xlingual.records import Finding
+from xlingual.records import Extent, Finding, NamedSpan
 
 ENOUGH = 2 * LIKELY  # strength of two names together
 SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
 OTHER_KIND = 0.3  # distance that a name of unknown kind counts as
+BESIDE = 30  # characters between a country and the person whose office it belongs to
 KOREAN = 3  # words of a full Korean name, written apart
 KIN = 1.0  # how much nearer two names are that share a word
 
@@ -54,16 +55,45 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
         return None
     if not kin and a.name.kind and b.name.kind and a.name.kind != b.name.kind:
         return None
+    if not kin and _of_other_persons(a, b, view):
+        return None
     away = abs(_place(a, view.own) - _place(b, view.other))
-    strength = a.name.strength + b.name.strength
-    kinds = {a.name.kind, b.name.kind}
-    if strength < ENOUGH and not (strength > WEAK and away <= SAME_PLACE and kinds <= {"person", None}):
+    if a.name.strength + b.name.strength < ENOUGH and not (away <= SAME_PLACE and _are_persons(a, b, view)):
         return None
     return away + (OTHER_KIND if a.name.kind != b.name.kind else 0.0) - (KIN if kin else 0.0)
 
 
+def _are_persons(a: Gap, b: Gap, view: View) -> bool:
+    """Whether of two names that are not sure both can be persons, or two spellings of one name."""
+    if not {a.name.kind, b.name.kind} <= {"person", None}:
+        return False
+    respelled = view.one_language and near(view, a.lacking[-1], b.lacking[-1])
+    return respelled or a.name.strength + b.name.strength > WEAK
+
+
 def _place(gap: Gap, side: Side) -> float:
     return gap.lacking[0] / len(side.words)
+
+
+def _of_other_persons(a: Gap, b: Gap, view: View) -> bool:
+    """Whether two countries stand beside two different persons, whose offices they belong to."""
+    if a.name.kind != "place" or b.name.kind != "place":
+        return False
+    one, other = _person_beside(a, view.own), _person_beside(b, view.other)
+    if one is None or other is None or one.name_id == other.name_id:
+        return False
+    return any(one.name_id == span.name_id for span in view.other.names)
+
+
+def _person_beside(gap: Gap, side: Side) -> NamedSpan | None:
+    """The person named next to a name."""
+    beside = (span for span in side.names if span.kind == "person" and _gap_between(span, gap.name) <= BESIDE)
+    return min(beside, key=lambda span: _gap_between(span, gap.name), default=None)
+
+
+def _gap_between(span: NamedSpan, name: Mentioned) -> int:
+    """The characters between two names."""
+    return max(span.start - name.end, name.start - span.end)
 
 
 def _share_word(a: Gap, b: Gap, view: View) -> bool:
@@ -80,8 +110,12 @@ def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
         if view.one_language:
             yield two_spellings(a.name, b.name, view)
         return
-    message = f"{values[0]} here, {values[1]} there: the names differ"
-    yield Finding("names", "error", a.name.extent, b.name.extent, values, message)
+    yield names_differ(a.name.extent, b.name.extent, values)
+
+
+def names_differ(a: Extent, b: Extent, values: tuple[str, str]) -> Finding:
+    """The error that another name stands in a name's place."""
+    return Finding("names", "error", a, b, values, f"{values[0]} here, {values[1]} there: the names differ")
 
 
 def _is_one_name(a: Gap, b: Gap, view: View) -> bool:

@@ -24,3 +24,8 @@ class View:
     def one_language(self) -> bool:
         """Whether both sides are in one language."""
         return self.own.lang == self.other.lang
+
+    @property
+    def turned(self) -> View:
+        """The other side looked at from this one."""
+        return View(self.other, self.own, self.likeness.T, self.compare)

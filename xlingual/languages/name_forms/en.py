@@ -12,22 +12,22 @@ ENGLISH_FORMS = NameForms(
     title_words=words("top senior new old security affairs"),
     stand_ins={
         "person": words("""
-            he him his she her hers they them their who whose man woman person author singer actor actress player coach
-            writer poet expert politician
+            he him his she her hers they them their who whose man woman person author singer actor actress player
+            coach writer poet expert politician
         """),
         "place": words("""
-            country republic state nation city capital town village region island authorities
-            government kingdom peninsula
+            country republic state nation city capital town village region island authorities government kingdom
+            peninsula
         """),
         "organisation": words("""
-            they their organization organisation agency company bloc alliance union group party ministry
-            department
+            they their organization organisation agency company bloc alliance union group party ministry department
         """),
     },
     no_names=words("""
         affairs application app apps award awards code category channel chapter class type faculty figure form honored
-        honoured level model number page part phd procedure program programme project prose review rule season
-        prix publishing         series story table territory territories version mother father dad mom grandma grandpa lord sun moon earth world
-        universe nature truth life love telegram facebook twitter vkontakte android windows russian-language
+        honoured level model number page part phd procedure program programme project prose review rule season prix
+        publishing series story table territory territories version mother father dad mom grandma grandpa lord sun
+        moon earth world universe nature truth life love telegram facebook twitter vkontakte android windows
+        russian-language
     """),
 )
