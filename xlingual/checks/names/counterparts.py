@@ -6,7 +6,7 @@ import numpy as np
 
 from xlingual.checks.names.countries import stands_for_country
 from xlingual.checks.names.mentions import Mentioned, is_acronym, mentions
-from xlingual.checks.names.spelling import letters_alike, nearness, one_form, one_root
+from xlingual.checks.names.spelling import consonants, letters_alike, nearness, one_form, one_root
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side, Word
 from xlingual.languages.name_forms import FORMS
@@ -54,7 +54,9 @@ def _is_meant(view: View, number: int, j: int, meant: float) -> bool:
             return False
     if other.text[0].islower() and (len(other.text) < 3 or plain(other.text) in NAMINGS[view.other.lang].common):
         return False
-    return bool(likeness >= SURE or view.likeness[:, j].max() <= likeness + BETTER or _is_head(view, j))
+    better = view.likeness[:, j].max() > likeness + (0.0 if is_acronym(one.text) else BETTER)
+    sure = likeness >= SURE and not (is_acronym(one.text) and other.text[0].islower())
+    return bool(sure or not better or _is_head(view, j))
 
 
 def _is_head(view: View, j: int) -> bool:
@@ -74,9 +76,14 @@ def is_spelled(view: View, i: int, j: int) -> bool:
     if one_form(one, other, FORMS[view.own.lang].endings | FORMS[view.other.lang].endings):
         return True
     if other[0].islower():
-        small = not view.one_language and len(one) >= SHORT and nearness(one, other) >= ALIKE_SMALL
-        return small or one_root(one, other)
+        return one_root(one, other) or (not view.one_language and _is_small(one, other))
     return not view.one_language and not is_taken(view, i, j) and near(view, i, j)
+
+
+def _is_small(name: str, other: str) -> bool:
+    """Whether another language writes a name as a word without a capital: "Jetlag", "джетлаг"."""
+    one_beginning = consonants(name)[:1] == consonants(other)[:1]
+    return len(name) >= SHORT and one_beginning and nearness(name, other) >= ALIKE_SMALL
 
 
 def is_taken(view: View, i: int, j: int) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from xlingual.checks.names.mentions import WEAK, Mentioned
 from xlingual.checks.names.peoples import capital_of, countries_of, people_of
 from xlingual.checks.names.view import View
-from xlingual.checks.side import Side
 
 MEANT = 0.33  # likeness from which a word has a counterpart by meaning
 TAKEN = 0.8  # likeness from which a word has a counterpart of its own
@@ -27,23 +26,22 @@ def stands_for_country(place: Mentioned, view: View) -> bool:
 
 def lacking_peoples(view: View) -> Iterator[Mentioned]:
     """The words for a people, or for what is its own, whose country the other side does not name in any way."""
-    own, other = view.own, view.other
-    for n, word in enumerate(own.words):
-        countries = people_of(word.text, own.lang)
-        if (
-            countries
-            and view.likeness[n].max() < MEANT
-            and not any(_is_named(country, other, view) for country in countries)
-        ):
+    for n, word in enumerate(view.own.words):
+        countries = people_of(word.text, view.own.lang)
+        if countries and not _has_country(countries, n, view):
             yield Mentioned(word.start, word.end, (n,), WEAK, word.text, "place")
 
 
-def _is_named(country: str, side: Side, view: View) -> bool:
-    """Whether a passage names a country, its people or its capital."""
-    if any(country in countries_of(word.text, side.lang) for word in side.words):
+def _has_country(countries: tuple[str, ...], n: int, view: View) -> bool:
+    """Whether the other side names one of the countries, its people or its capital."""
+    side = view.other
+    free = [j for j in range(len(side.words)) if view.likeness[:, j].max() < TAKEN or view.likeness[n, j] >= MEANT]
+    if any(
+        view.likeness[n, j] >= MEANT or set(countries) & set(countries_of(side.words[j].text, side.lang)) for j in free
+    ):
         return True
-    places = [span.name for span in side.names if span.kind == "place"]
-    return any(view.compare(name, country.title()).same for name in places)
+    places = (span.name for span in side.names if span.kind == "place")
+    return any(view.compare(name, country.title()).same for name in places for country in countries)
 
 
 def _places(view: View) -> Iterator[str]:

@@ -57,7 +57,8 @@ def _surplus(gap: Gap, view: View) -> Mentioned | None:
     near_it = (
         name
         for name in mentions(view.other)
-        if name.name_id is not None and name.kind == gap.name.kind
+        if name.name_id is not None
+        and name.kind == gap.name.kind
         and abs(name.words[0] / n - place) <= SAME_PLACE
         and other[name.name_id] > own[name.name_id]
         and not missing(name, view.turned)

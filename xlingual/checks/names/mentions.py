@@ -119,11 +119,16 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
     for n, word in enumerate(words):
         fits = n not in taken and _may_name(word.text, naming)
         if run and (not fits or text[words[run[-1]].end : word.start] not in _JOINTS):
-            yield tuple(run)
+            yield from _telling(run, words, naming)
             run = []
         if fits:
             run.append(n)
-    if run:
+    yield from _telling(run, words, naming)
+
+
+def _telling(run: list[int], words: Sequence[Word], naming: Naming) -> Iterator[tuple[int, ...]]:
+    """The run, unless it is a single word that is only part of names: ``Committee``."""
+    if len(run) > 1 or (run and plain(words[run[0]].text).partition("'")[0] not in _parts(naming.code)):
         yield tuple(run)
 
 
@@ -140,9 +145,15 @@ def _may_name(word: str, naming: Naming) -> bool:
 @cache
 def _nobody(lang: str) -> frozenset[str]:
     naming = NAMINGS[lang]
-    offices = naming.titles | naming.title_words | naming.body_heads | naming.body_words
-    things = naming.place_heads | naming.land_heads | naming.thing_heads | FORMS[lang].no_names
-    return ((naming.common | offices | things) - naming.forenames) | naming.never | naming.peoples
+    offices = naming.titles | naming.title_words | naming.place_heads | FORMS[lang].no_names
+    return ((naming.common | offices) - _parts(lang) - naming.forenames) | naming.never | naming.peoples
+
+
+@cache
+def _parts(lang: str) -> frozenset[str]:
+    """Words that organisations and places are named with, which alone name nobody."""
+    naming = NAMINGS[lang]
+    return (naming.body_heads | naming.body_words | naming.land_heads | naming.thing_heads) - naming.titles
 
 
 def _is_headline(words: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ def _is_respelled(a: Mentioned, b: Mentioned, view: View) -> bool:
     if a.name_id is not None and a.name_id == b.name_id and latin(one) == latin(other):
         return one.casefold() != other.casefold() or one.count("-") != other.count("-")
     if a.name_id is not None and a.name_id == b.name_id and len(a.words) == len(b.words):
-        return a.name != b.name
+        return any(_differs(view, i, j, sure=True) for i, j in zip(a.words, b.words, strict=True))
     pairs = list(zip(a.words, b.words, strict=False))
     if len(a.words) != len(b.words) or not all(_is_same(view, i, j) for i, j in pairs):
         return False
