@@ -70,10 +70,15 @@ def _found(text: str, words: Sequence[Word], span: NamedSpan, naming: Naming) ->
     """A name found beforehand; one word at a sentence's beginning is less sure."""
     inside = [n for n, word in enumerate(words) if word.start < span.end and span.start < word.end]
     capital = tuple(n for n in inside if not words[n].text[0].islower())
-    if not capital or (len(capital) == 1 and plain(words[capital[0]].text) in naming.common):
+    if not capital or (len(capital) == 1 and _is_common(words[capital[0]].text, naming)):
         return None
     unsure = len(capital) == 1 and starts_sentence(text, span.start)
     return Mentioned(span.start, span.end, capital, LIKELY if unsure else FOUND, span.name, span.kind, span.name_id)
+
+
+def _is_common(word: str, naming: Naming) -> bool:
+    """Whether a word often begins sentences; in capitals it is an acronym: ``WHO``."""
+    return plain(word) in naming.common and not is_acronym(word)
 
 
 def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, *, headline: bool) -> Mentioned:

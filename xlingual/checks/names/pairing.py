@@ -31,10 +31,8 @@ class Gap:
 
     @property
     def whole(self) -> bool:
-        """Whether the name lacks as a whole: all its words, or its last one, which is the surname."""
-        return len(self.lacking) == len(self.name.words) or (
-            self.name.kind != "organisation" and self.lacking[-1] == self.name.words[-1]
-        )
+        """Whether the name lacks as a whole: half of an organisation's words, or the last one, which is the surname."""
+        return self.name.kind in ("organisation", None) or self.lacking[-1] == self.name.words[-1]
 
 
 def pairs_of(gaps_a: Sequence[Gap], gaps_b: Sequence[Gap], view: View) -> list[tuple[Gap, Gap]]:
