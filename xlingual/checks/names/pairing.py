@@ -56,9 +56,17 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
     if not kin and _of_other_persons(a, b, view):
         return None
     away = abs(_place(a, view.own) - _place(b, view.other))
-    if a.name.strength + b.name.strength < ENOUGH and not (away <= SAME_PLACE and _are_persons(a, b, view)):
+    if not _are_names(a, b) and not (away <= SAME_PLACE and _are_persons(a, b, view)):
         return None
     return away + (OTHER_KIND if a.name.kind != b.name.kind else 0.0) - (KIN if kin else 0.0)
+
+
+def _are_names(a: Gap, b: Gap) -> bool:
+    """Whether both are names for all we know; a sentence's first word and half an organisation are less sure."""
+    unsure = any(gap.name.kind is None and gap.name.strength == WEAK for gap in (a, b))
+    halved = any(gap.name.kind == "organisation" and len(gap.lacking) * 2 == len(gap.name.words) for gap in (a, b))
+    both = a.name.kind == b.name.kind
+    return not unsure and (both or not halved) and a.name.strength + b.name.strength >= ENOUGH
 
 
 def _are_persons(a: Gap, b: Gap, view: View) -> bool:

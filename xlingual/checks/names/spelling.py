@@ -26,7 +26,7 @@ _SOUNDS = tuple(
         (r"ph", "f"),
         (r"c(?=[eiy])", "s"),
         (r"ck|cq|q|c", "k"),
-        (r"^w|(?<=[b-df-hj-np-tv-xz])w", "v"),
+        (r"^w|(?<=[b-df-hj-np-tv-xz])w|(?<=[aeiou])w(?=[aeiou])", "v"),
         (r"(?<=[a-z])h|w|[aeiouy]", ""),
         (r"(.)\1+", r"\1"),
     )
