@@ -40,7 +40,7 @@ def values(side: Side) -> tuple[Value, ...]:
     return tuple(seen.values())
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 - one shape for all checks
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """The names in which A and B differ; nothing where a language has no rules."""
     a, b = evidence.a, evidence.b
     if not (covers(a.lang) and covers(b.lang)):

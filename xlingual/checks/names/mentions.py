@@ -15,13 +15,14 @@ from xlingual.languages.naming import NAMINGS, Naming, plain
 from xlingual.records import NamedSpan, NameKind
 
 WEAK, LIKELY, FOUND = 0, 1, 2  # how sure it is that something is a name
-HEADLINE = 0.6  # share of words with capitals among the longer ones from which capitals tell nothing
-LONG_WORD = 4
+HEADLINE = 0.85  # share of words with capitals among the longer ones from which capitals tell nothing
+LONG_WORD = 5
+LONGEST_ACRONYM = 6
 SHORTEST = 3  # letters of a guessed name
 BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
-_QUOTE_START = re.compile(r"[\"«“„‘]\s*$")
+_QUOTE_START = re.compile(r"[\"«“„‘]$")
 _JOINTS = (" ", "-", ". ")
 
 
@@ -86,7 +87,8 @@ def _guessed(text: str, words: Sequence[Word], run: tuple[int, ...], lang: str, 
     start, end = words[run[0]].start, words[run[-1]].end
     opens = starts_sentence(text, start) or _QUOTE_START.search(text[max(0, start - BEFORE) : start])
     unsure = len(run) == 1 and opens and not _opens_as_name(words, run[0], lang)
-    weak = headline or unsure or all(is_acronym(words[n].text) for n in run)
+    shouted = all(words[n].text.isupper() and len(words[n].text) > LONGEST_ACRONYM for n in run)
+    weak = headline or unsure or shouted
     return Mentioned(start, end, run, WEAK if weak else LIKELY, text[start:end])
 
 
@@ -164,4 +166,4 @@ def _parts(lang: str) -> frozenset[str]:
 def _is_headline(words: Sequence[str]) -> bool:
     """Whether most of the longer words, found names left out, have capitals: then capitals tell nothing."""
     long = [word for word in words if len(word) >= LONG_WORD and not word[0].isdigit()]
-    return len(long) > 2 and sum(word[0].isupper() for word in long) >= HEADLINE * len(long)
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= HEADLINE * len(long)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from xlingual.checks.names.counterparts import is_spelled, near
 from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned, is_acronym
-from xlingual.checks.names.spelling import consonants
+from xlingual.checks.names.spelling import alike_in_sound, consonants, latin, letters_alike
 from xlingual.checks.names.spellings import two_spellings
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
@@ -17,6 +17,7 @@ from xlingual.records import Extent, Finding, NamedSpan
 ENOUGH = 2 * LIKELY  # strength of two names together
 SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
 OTHER_KIND = 0.3  # distance that a name of unknown kind counts as
+LIKE_ACRONYMS = 0.4  # likeness of letters from which two acronyms may be one, misread
 BESIDE = 30  # characters between a country and the person whose office it belongs to
 KOREAN = 3  # words of a full Korean name, written apart
 KIN = 1.0  # how much nearer two names are that share a word
@@ -31,8 +32,10 @@ class Gap:
 
     @property
     def whole(self) -> bool:
-        """Whether the name lacks as a whole: half of an organisation's words, or the last one, which is the surname."""
-        return self.name.kind in ("organisation", None) or self.lacking[-1] == self.name.words[-1]
+        """Whether the name lacks as a whole: a person's surname, which is last, or half of another name's words."""
+        if self.name.kind == "person":
+            return self.lacking[-1] == self.name.words[-1]
+        return self.name.kind is None or len(self.lacking) * 2 >= len(self.name.words)
 
 
 def pairs_of(gaps_a: Sequence[Gap], gaps_b: Sequence[Gap], view: View) -> list[tuple[Gap, Gap]]:
@@ -58,6 +61,7 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
     away = abs(_place(a, view.own) - _place(b, view.other))
     if not _are_names(a, b) and not (away <= SAME_PLACE and _are_persons(a, b, view)):
         return None
+    kin = kin or near(view, a.lacking[-1], b.lacking[-1])
     return away + (OTHER_KIND if a.name.kind != b.name.kind else 0.0) - (KIN if kin else 0.0)
 
 
@@ -127,9 +131,10 @@ def names_differ(a: Extent, b: Extent, values: tuple[str, str]) -> Finding:
 def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
     """Whether every word of one of them has a near spelling in the other."""
     rest_a, rest_b = list(a.lacking), list(b.lacking)
+    kin = _share_word(a, b, view)
     for i in a.lacking:
         for j in rest_b:
-            if near(view, i, j):
+            if near(view, i, j) or (kin and alike_in_sound(view.own.words[i].text, view.other.words[j].text)):
                 rest_a.remove(i)
                 rest_b.remove(j)
                 break
@@ -153,11 +158,20 @@ def _syllables(side: Side, name: Mentioned) -> list[str]:
 
 
 def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
-    """Whether one of them is an acronym that nobody knows: it may stand for the other."""
-    return any(
-        gap.name.kind is None and all(is_acronym(side.words[n].text) for n in gap.lacking)
-        for gap, side in ((a, view.own), (b, view.other))
-    )
+    """Whether one of them is an acronym that nobody knows and may stand for the other."""
+    words = [[side.words[n].text for n in gap.lacking] for gap, side in ((a, view.own), (b, view.other))]
+    acronyms = [all(map(is_acronym, of_gap)) for of_gap in words]
+    unknown = any(acronym and gap.name.kind is None for acronym, gap in zip(acronyms, (a, b), strict=True))
+    if not unknown:
+        return False
+    if _are_foreign(words[0][0], words[1][0]):
+        return all(acronyms) or max(map(len, words)) > 1
+    return latin(words[0][0])[:1] == latin(words[1][0])[:1] or letters_alike(words[0][0], words[1][0]) >= LIKE_ACRONYMS
+
+
+def _are_foreign(one: str, other: str) -> bool:
+    """Whether two words are written in different letters."""
+    return one.isascii() != other.isascii()
 
 
 def _text(side: Side, name: Mentioned) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
+SOUND = 0.75  # likeness of consonants, however few
 FEW = 0.9  # what equal consonants count where they are only two: "Коули", "Cawley"
 ENOUGH = 3  # consonants that can be nearly equal
 SOME = 0.5  # likeness of letters that nearly equal consonants need: not "Moscow", "Minsk"
@@ -66,6 +67,12 @@ def nearness(one: str, other: str) -> float:
     if a != b and (letters < SOME or min(len(a), len(b)) < ENOUGH):
         return letters
     return max(letters, Indel.normalized_similarity(a, b))
+
+
+def alike_in_sound(one: str, other: str) -> bool:
+    """Whether two words begin with one consonant and share most others; enough where the rest of a name is the same."""
+    a, b = consonants(one), consonants(other)
+    return bool(a and b) and a[0] == b[0] and Indel.normalized_similarity(a, b) >= SOUND
 
 
 def shared_start(one: str, other: str) -> int:
