@@ -18,7 +18,8 @@ WEAK, LIKELY, FOUND = 0, 1, 2  # how sure it is that something is a name
 HEADLINE = 0.85  # share of words with capitals among the longer ones from which capitals tell nothing
 LONG_WORD = 5
 LONGEST_ACRONYM = 6
-SHORTEST = 3  # letters of a guessed name
+SHORTEST = 3  # letters of a guessed name, if it is no acronym
+STEM = 3  # letters of a word without its ending, more than
 BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
@@ -135,18 +136,34 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
 
 def _telling(run: list[int], words: Sequence[Word], naming: Naming) -> Iterator[tuple[int, ...]]:
     """The run, unless it is a single word that is only part of names: ``Committee``."""
-    if len(run) > 1 or (run and plain(words[run[0]].text).partition("'")[0] not in _parts(naming.code)):
+    bare = plain(words[run[0]].text).partition("'")[0] if run else ""
+    if len(run) > 1 or (run and not _is_one_of(bare, _parts(naming.code), naming)):
         yield tuple(run)
 
 
 def _may_name(word: str, naming: Naming) -> bool:
     """Whether a word has a capital and is no title, weekday, people or the like."""
-    if not word[0].isupper() or len(bare := plain(word).partition("'")[0]) < SHORTEST:
+    if not word[0].isupper() or (len(word) < SHORTEST and not is_acronym(word)) or len(word) == 1:
         return False
-    nobody = _nobody(naming.code)
-    if people_of(word, naming.code):
+    bare = plain(word).partition("'")[0]
+    if people_of(word, naming.code) or bare.endswith(naming.people_endings):
         return False
-    return not (bare in nobody or bare.removesuffix("s") in nobody or bare.endswith(naming.people_endings))
+    return not _is_one_of(bare, _nobody(naming.code), naming)
+
+
+def _is_one_of(bare: str, words: frozenset[str], naming: Naming) -> bool:
+    """Whether a word is among words in their dictionary form, in any case or number."""
+    if bare in words or bare.removesuffix("s") in words:
+        return True
+    endings = FORMS[naming.code].endings
+    cuts = range(len(bare) - 1, STEM, -1) if naming.declined else ()
+    return any(bare[:cut] in _stems(words) and bare[cut:] in endings for cut in cuts)
+
+
+@lru_cache(maxsize=16)
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    """Words without the vowels at their end."""
+    return frozenset(stem for word in words if len(stem := word.rstrip("аяоеёиыйьую")) > STEM)
 
 
 @cache
@@ -160,7 +177,8 @@ def _nobody(lang: str) -> frozenset[str]:
 def _parts(lang: str) -> frozenset[str]:
     """Words that organisations and places are named with, which alone name nobody."""
     naming = NAMINGS[lang]
-    return (naming.body_heads | naming.body_words | naming.land_heads | naming.thing_heads) - naming.titles
+    words = naming.body_heads | naming.body_words | naming.land_heads | naming.thing_heads | naming.directions
+    return words - naming.titles
 
 
 def _is_headline(words: Sequence[str]) -> bool:

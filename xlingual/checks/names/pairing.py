@@ -165,7 +165,7 @@ def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
     if not unknown:
         return False
     if _are_foreign(words[0][0], words[1][0]):
-        return all(acronyms) or max(map(len, words)) > 1
+        return True
     return latin(words[0][0])[:1] == latin(words[1][0])[:1] or letters_alike(words[0][0], words[1][0]) >= LIKE_ACRONYMS
 
 

@@ -7,6 +7,9 @@ from xlingual.languages.demonyms.demonyms import Demonyms, by_stem
 ENGLISH_DEMONYMS = Demonyms(
     code="en",
     countries=by_stem("""
+        asia: asian
+        africa: african
+        europe: european
         afghanistan: afghan
         albania: albanian
         algeria: algerian

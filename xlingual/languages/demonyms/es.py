@@ -7,6 +7,9 @@ from xlingual.languages.demonyms.demonyms import Demonyms, by_stem
 SPANISH_DEMONYMS = Demonyms(
     code="es",
     countries=by_stem("""
+        asia: asiat
+        africa: african
+        europe: europe
         afghanistan: afgan
         albania: albanes
         algeria: argelin

@@ -7,6 +7,9 @@ from xlingual.languages.demonyms.demonyms import Demonyms, by_stem
 RUSSIAN_DEMONYMS = Demonyms(
     code="ru",
     countries=by_stem("""
+        asia: азиат
+        africa: африкан
+        europe: европейск европе
         afghanistan: афган
         albania: албан
         algeria: алжир
