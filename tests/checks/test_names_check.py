@@ -213,7 +213,8 @@ def test_a_name_next_to_the_passage_is_not_missed(compared: Compared) -> None:
     pair, evidence = compared(
         "The soldiers came home from Kursk in April.", "The soldiers came home in April.", "en-en"
     )
-    b = Side(evidence.b.text, "en", names=evidence.b.names, before="It was a hard winter near Kursk. ")
+    item = f"It was a hard winter near Kursk. {evidence.b.text}"
+    b = Side(evidence.b.text, "en", names=evidence.b.names, item_text=item, start=item.index("The soldiers"))
     (finding,) = names.check(pair, Evidence(evidence.a, b, evidence.words, evidence.compare_names))
     assert finding.severity == "note"
 

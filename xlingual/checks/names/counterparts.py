@@ -27,12 +27,13 @@ def missing(name: Mentioned, view: View) -> tuple[int, ...]:
     """The words of a name that the other side lacks; of an organisation none if it has half of them."""
     if name.name_id is not None and any(span.name_id == name.name_id for span in view.other.names):
         return ()
-    if _spelled_by_initials(name, view):
+    if _spelled_by_initials(name, view) or _is_known_acronym(name, view):
         return ()
     if name.kind == "place" and stands_for_country(name, view):
         return ()
     meant = MEANT_PERSON if name.kind == "person" else MEANT
-    lacking = tuple(number for number in name.words if not _is_there(view, number, meant))
+    telling = [number for number in name.words if len(view.own.words[number].text) > 1] or name.words
+    lacking = tuple(number for number in telling if not _is_there(view, number, meant))
     if name.kind == "organisation" and len(lacking) * 2 < len(name.words):
         return ()
     return lacking
@@ -103,6 +104,20 @@ def near(view: View, i: int, j: int) -> bool:
 def _place(side: Side, word: Word) -> NamedSpan | None:
     """The place in whose name a word stands."""
     return next((span for span in side.names if span.kind == "place" and span.start <= word.start < span.end), None)
+
+
+def _is_known_acronym(name: Mentioned, view: View) -> bool:
+    """Whether one side has an acronym of the other's name that the tables of names know: ``EE. UU.``, ``США``."""
+    own = _all_acronyms(name, view.own)
+    return any(
+        view.compare(name.name, other.name).same
+        for other in mentions(view.other)
+        if own or _all_acronyms(other, view.other)
+    )
+
+
+def _all_acronyms(name: Mentioned, side: Side) -> bool:
+    return all(is_acronym(side.words[n].text) for n in name.words)
 
 
 def _spelled_by_initials(name: Mentioned, view: View) -> bool:

@@ -106,7 +106,8 @@ def _has_speech_verb(words: Iterable[Word], lang: str) -> bool:
 
 def _is_in_context(gap: Gap, view: View) -> bool:
     """Whether the name stands right before or after the other side's passage, or its speaker bears it."""
-    around = f"{view.other.before[-CONTEXT:]} {view.other.after[:CONTEXT]} {view.other.speaker or ''}"
+    text, start, end = view.other.item_text, view.other.start, view.other.start + len(view.other.text)
+    around = f"{text[max(0, start - CONTEXT) : start]} {text[end : end + CONTEXT]} {view.other.speaker or ''}"
     endings = FORMS[view.own.lang].endings | FORMS[view.other.lang].endings
     last = view.own.words[gap.lacking[-1]].text
     capitals = (word.text for word in words_of(around) if word.text[0].isupper())
