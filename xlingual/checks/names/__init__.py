@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.names.counterparts import missing
 from xlingual.checks.names.countries import lacking_peoples
+from xlingual.checks.names.differing import differing
 from xlingual.checks.names.lone import lone
 from xlingual.checks.names.mentions import mentions
-from xlingual.checks.names.pairing import Gap, differing, pairs_of
+from xlingual.checks.names.pairing import Gap, pairs_of
 from xlingual.checks.names.spellings import spellings
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side

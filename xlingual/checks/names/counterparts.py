@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
+from xlingual.checks.names.acronyms import is_known_acronym, is_spelled_by_initials
+from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.countries import stands_for_country
-from xlingual.checks.names.mentions import Mentioned, is_acronym, mentions
+from xlingual.checks.names.mentions import Mentioned
 from xlingual.checks.names.spelling import consonants, letters_alike, nearness, one_form, one_root
-from xlingual.checks.names.view import View
+from xlingual.checks.names.view import MEANT, View
 from xlingual.checks.side import Side, Word
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, plain
 from xlingual.records import NamedSpan
 
-MEANT = 0.33  # likeness by vectors from which two words can name one thing; of two names in news it is below 0.25
 SURE = 0.6  # likeness from which it does not matter that the word has a better counterpart
 BETTER = 0.15  # more likeness makes a counterpart better
 MEANT_PERSON = 0.5  # the same of a person's name and a word with a capital: such names are rather known by letters
@@ -27,7 +30,7 @@ def missing(name: Mentioned, view: View) -> tuple[int, ...]:
     """The words of a name that the other side lacks; of an organisation none if it has half of them."""
     if name.name_id is not None and any(span.name_id == name.name_id for span in view.other.names):
         return ()
-    if _spelled_by_initials(name, view) or _is_known_acronym(name, view):
+    if is_spelled_by_initials(name, view) or is_known_acronym(name, view):
         return ()
     if name.kind == "place" and stands_for_country(name, view):
         return ()
@@ -74,11 +77,17 @@ def _by_letters(one: str, other: str, likeness: float) -> bool:
 def is_spelled(view: View, i: int, j: int) -> bool:
     """Whether two words, one of each side, are forms of one name, or one name in two languages."""
     one, other = view.own.words[i].text, view.other.words[j].text
-    if one_form(one, other, FORMS[view.own.lang].endings | FORMS[view.other.lang].endings):
+    if one_form(one, other, endings_of(view.own.lang, view.other.lang)):
         return True
     if other[0].islower():
         return one_root(one, other) or (not view.one_language and _is_small(one, other))
     return not view.one_language and not is_taken(view, i, j) and near(view, i, j)
+
+
+@cache
+def endings_of(one: str, other: str) -> frozenset[str]:
+    """The endings of names in two languages."""
+    return FORMS[one].endings | FORMS[other].endings
 
 
 def _is_small(name: str, other: str) -> bool:
@@ -104,35 +113,3 @@ def near(view: View, i: int, j: int) -> bool:
 def _place(side: Side, word: Word) -> NamedSpan | None:
     """The place in whose name a word stands."""
     return next((span for span in side.names if span.kind == "place" and span.start <= word.start < span.end), None)
-
-
-def _is_known_acronym(name: Mentioned, view: View) -> bool:
-    """Whether one side has an acronym of the other's name that the tables of names know: ``EE. UU.``, ``США``."""
-    own = _all_acronyms(name, view.own)
-    return any(
-        view.compare(name.name, other.name).same
-        for other in mentions(view.other)
-        if own or _all_acronyms(other, view.other)
-    )
-
-
-def _all_acronyms(name: Mentioned, side: Side) -> bool:
-    return all(is_acronym(side.words[n].text) for n in name.words)
-
-
-def _spelled_by_initials(name: Mentioned, view: View) -> bool:
-    """Whether one side has the initials of the other's words: ``UN``, ``United Nations``."""
-    if not view.one_language:
-        return False
-    words = [view.own.words[n].text for n in name.words]
-    if len(words) == 1 and is_acronym(words[0]):
-        return words[0].lower() in _initials(view.other)
-    short = "".join(word[0] for word in words).lower()
-    return len(short) > 1 and any(word.text.lower() == short and is_acronym(word.text) for word in view.other.words)
-
-
-def _initials(side: Side) -> set[str]:
-    """The initials of its names of several words."""
-    return {
-        "".join(side.words[n].text[0] for n in name.words).lower() for name in mentions(side) if len(name.words) > 1
-    }

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from xlingual.checks.names.mentions import WEAK, Mentioned
 from xlingual.checks.names.peoples import capital_of, countries_of, people_of
-from xlingual.checks.names.view import View
+from xlingual.checks.names.view import MEANT, View
 
-MEANT = 0.33  # likeness from which a word has a counterpart by meaning
 TAKEN = 0.8  # likeness from which a word has a counterpart of its own
 
 

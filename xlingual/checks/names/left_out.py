@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
-from xlingual.checks.names.counterparts import ALIKE
-from xlingual.checks.names.mentions import is_acronym
+from xlingual.checks.names.capitals import is_acronym
+from xlingual.checks.names.counterparts import ALIKE, endings_of
 from xlingual.checks.names.pairing import Gap
 from xlingual.checks.names.spelling import nearness, one_form
 from xlingual.checks.names.view import View
@@ -108,7 +108,7 @@ def _is_in_context(gap: Gap, view: View) -> bool:
     """Whether the name stands right before or after the other side's passage, or its speaker bears it."""
     text, start, end = view.other.item_text, view.other.start, view.other.start + len(view.other.text)
     around = f"{text[max(0, start - CONTEXT) : start]} {text[end : end + CONTEXT]} {view.other.speaker or ''}"
-    endings = FORMS[view.own.lang].endings | FORMS[view.other.lang].endings
+    endings = endings_of(view.own.lang, view.other.lang)
     last = view.own.words[gap.lacking[-1]].text
     capitals = (word.text for word in words_of(around) if word.text[0].isupper())
     return any(one_form(last, word, endings) or nearness(last, word) >= ALIKE for word in capitals)

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
+from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.counterparts import missing, near
 from xlingual.checks.names.countries import stands_for_country
+from xlingual.checks.names.differing import names_differ
 from xlingual.checks.names.left_out import may_be_left_out
-from xlingual.checks.names.mentions import LIKELY, Mentioned, is_acronym, mentions
-from xlingual.checks.names.pairing import SAME_PLACE, Gap, names_differ
+from xlingual.checks.names.mentions import LIKELY, Mentioned, mentions
+from xlingual.checks.names.pairing import SAME_PLACE, Gap
 from xlingual.checks.names.view import View
 from xlingual.records import Finding, Severity
 

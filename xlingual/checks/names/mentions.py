@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from xlingual.checks.names.peoples import people_of
+from xlingual.checks.names.capitals import SHORTEST, is_acronym, is_only_part, may_name
 from xlingual.checks.side import Side, Word, words_of
 from xlingual.languages import LANGUAGES
 from xlingual.languages.name_forms import FORMS
@@ -18,8 +18,6 @@ WEAK, LIKELY, FOUND = 0, 1, 2  # how sure it is that something is a name
 HEADLINE = 0.85  # share of words with capitals among the longer ones from which capitals tell nothing
 LONG_WORD = 5
 LONGEST_ACRONYM = 6
-SHORTEST = 3  # letters of a guessed name, if it is no acronym
-STEM = 3  # letters of a word without its ending, more than
 BEFORE = 8  # characters before a word that show whether a sentence begins with it
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\n*•])[\s\"'«»“”„‘’()\[\]—–-]*$")
@@ -109,12 +107,6 @@ def _opens_as_name(words: Sequence[Word], n: int, lang: str) -> bool:
     return speaks or surname or bare in NAMINGS[lang].forenames
 
 
-def is_acronym(word: str) -> bool:
-    """Whether most of a word's letters are capitals: ``МГУ``, ``УрФО``."""
-    capitals = sum(letter.isupper() for letter in word)
-    return capitals * 2 >= len(word) and (capitals > 1 or len(word) == 1)
-
-
 def starts_sentence(text: str, start: int) -> bool:
     """Whether a sentence begins at ``start``, so that its capital tells nothing."""
     before = text[:start] if start <= BEFORE else "x" + text[start - BEFORE : start]
@@ -125,7 +117,7 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
     """Words with capitals one after another, each run once."""
     run: list[int] = []
     for n, word in enumerate(words):
-        fits = n not in taken and _may_name(word.text, naming)
+        fits = n not in taken and may_name(word.text, naming)
         if run and (not fits or text[words[run[-1]].end : word.start] not in _JOINTS):
             yield from _telling(run, words, naming)
             run = []
@@ -136,49 +128,8 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
 
 def _telling(run: list[int], words: Sequence[Word], naming: Naming) -> Iterator[tuple[int, ...]]:
     """The run, unless it is a single word that is only part of names: ``Committee``."""
-    bare = plain(words[run[0]].text).partition("'")[0] if run else ""
-    if len(run) > 1 or (run and not _is_one_of(bare, _parts(naming.code), naming)):
+    if len(run) > 1 or (run and not is_only_part(words[run[0]].text, naming)):
         yield tuple(run)
-
-
-def _may_name(word: str, naming: Naming) -> bool:
-    """Whether a word has a capital and is no title, weekday, people or the like."""
-    if not word[0].isupper() or (len(word) < SHORTEST and not is_acronym(word)) or len(word) == 1:
-        return False
-    bare = plain(word).partition("'")[0]
-    if people_of(word, naming.code) or bare.endswith(naming.people_endings):
-        return False
-    return not _is_one_of(bare, _nobody(naming.code), naming)
-
-
-def _is_one_of(bare: str, words: frozenset[str], naming: Naming) -> bool:
-    """Whether a word is among words in their dictionary form, in any case or number."""
-    if bare in words or bare.removesuffix("s") in words:
-        return True
-    endings = FORMS[naming.code].endings
-    cuts = range(len(bare) - 1, STEM, -1) if naming.declined else ()
-    return any(bare[:cut] in _stems(words) and bare[cut:] in endings for cut in cuts)
-
-
-@lru_cache(maxsize=16)
-def _stems(words: frozenset[str]) -> frozenset[str]:
-    """Words without the vowels at their end."""
-    return frozenset(stem for word in words if len(stem := word.rstrip("аяоеёиыйьую")) > STEM)
-
-
-@cache
-def _nobody(lang: str) -> frozenset[str]:
-    naming = NAMINGS[lang]
-    offices = naming.titles | naming.title_words | naming.place_heads | FORMS[lang].no_names
-    return ((naming.common | offices) - _parts(lang) - naming.forenames) | naming.never | naming.peoples
-
-
-@cache
-def _parts(lang: str) -> frozenset[str]:
-    """Words that organisations and places are named with, which alone name nobody."""
-    naming = NAMINGS[lang]
-    words = naming.body_heads | naming.body_words | naming.land_heads | naming.thing_heads | naming.directions
-    return words - naming.titles
 
 
 def _is_headline(words: Sequence[str]) -> bool:

@@ -1,25 +1,23 @@
-"""Names without counterparts on both sides: which stand in each other's place, and what that means."""
+"""Names without counterparts on both sides: which of them stand in each other's place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.counterparts import is_spelled, near
-from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned, is_acronym
-from xlingual.checks.names.spelling import alike_in_sound, consonants, latin, letters_alike
-from xlingual.checks.names.spellings import two_spellings
+from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned
+from xlingual.checks.names.spelling import latin, letters_alike
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
-from xlingual.languages.naming import NAMINGS, plain
-from xlingual.records import Extent, Finding, NamedSpan
+from xlingual.records import NamedSpan
 
 ENOUGH = 2 * LIKELY  # strength of two names together
 SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
 OTHER_KIND = 0.3  # distance that a name of unknown kind counts as
 LIKE_ACRONYMS = 0.4  # likeness of letters from which two acronyms may be one, misread
 BESIDE = 30  # characters between a country and the person whose office it belongs to
-KOREAN = 3  # words of a full Korean name, written apart
 KIN = 1.0  # how much nearer two names are that share a word
 
 
@@ -51,7 +49,7 @@ def pairs_of(gaps_a: Sequence[Gap], gaps_b: Sequence[Gap], view: View) -> list[t
 
 def _distance(a: Gap, b: Gap, view: View) -> float | None:
     """How far apart two names stand, in shares of their texts; None where they cannot stand for each other."""
-    kin = _share_word(a, b, view)
+    kin = share_word(a, b, view)
     if (not kin and not (a.whole and b.whole)) or _is_doubtful(a, b, view):
         return None
     if not kin and a.name.kind and b.name.kind and a.name.kind != b.name.kind:
@@ -106,55 +104,11 @@ def _gap_between(span: NamedSpan, name: Mentioned) -> int:
     return max(span.start - name.end, name.start - span.end)
 
 
-def _share_word(a: Gap, b: Gap, view: View) -> bool:
+def share_word(a: Gap, b: Gap, view: View) -> bool:
     """Whether the rest of both names is the same: the forename, if only the surnames differ."""
     rest_a = [n for n in a.name.words if n not in a.lacking]
     rest_b = [n for n in b.name.words if n not in b.lacking]
     return any(is_spelled(view, i, j) for i in rest_a for j in rest_b)
-
-
-def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
-    """What it means that two names stand in each other's place: other names, or two spellings of one."""
-    values = (_text(view.own, a.name), _text(view.other, b.name))
-    if _is_one_name(a, b, view):
-        if view.one_language:
-            yield two_spellings(a.name, b.name, view)
-        return
-    yield names_differ(a.name.extent, b.name.extent, values)
-
-
-def names_differ(a: Extent, b: Extent, values: tuple[str, str]) -> Finding:
-    """The error that another name stands in a name's place."""
-    return Finding("names", "error", a, b, values, f"{values[0]} here, {values[1]} there: the names differ")
-
-
-def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
-    """Whether every word of one of them has a near spelling in the other."""
-    rest_a, rest_b = list(a.lacking), list(b.lacking)
-    kin = _share_word(a, b, view)
-    for i in a.lacking:
-        for j in rest_b:
-            if near(view, i, j) or (kin and alike_in_sound(view.own.words[i].text, view.other.words[j].text)):
-                rest_a.remove(i)
-                rest_b.remove(j)
-                break
-    if len(rest_a) < len(a.lacking) and not (rest_a and rest_b):
-        return True
-    return view.compare(a.name.name, b.name.name).same or _may_be_one_korean(a.name, b.name, view)
-
-
-def _may_be_one_korean(a: Mentioned, b: Mentioned, view: View) -> bool:
-    """Whether two Korean names have given names of the same consonants and surnames that only tables could compare."""
-    one, other = (_syllables(side, name) for side, name in ((view.own, a), (view.other, b)))
-    surnames = all(
-        plain(words[0]) in NAMINGS[side.lang].surnames_first for words, side in ((one, view.own), (other, view.other))
-    )
-    sounds = [[consonants(word) for word in words[1:]] for words in (one, other)]
-    return surnames and len(one) == KOREAN == len(other) and sounds[0] == sounds[1] and not view.one_language
-
-
-def _syllables(side: Side, name: Mentioned) -> list[str]:
-    return [word.text for word in side.words if name.start <= word.start < name.end]
 
 
 def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
@@ -172,7 +126,3 @@ def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
 def _are_foreign(one: str, other: str) -> bool:
     """Whether two words are written in different letters."""
     return one.isascii() != other.isascii()
-
-
-def _text(side: Side, name: Mentioned) -> str:
-    return side.text[name.start : name.end]

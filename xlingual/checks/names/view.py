@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from xlingual.checks.evidence import CompareNames
 from xlingual.checks.side import Side
 
+MEANT = 0.33  # likeness by vectors from which two words can name one thing; of two names in news it is below 0.25
+
 
 @dataclass(frozen=True, slots=True)
 class View:
