@@ -17,6 +17,10 @@ from xlingual.languages.naming import NAMINGS, plain
 
 WINDOW = 2  # words between a speaker and the verb
 CONTEXT = 400  # characters around the other side's passage in which a name may stand instead
+AROUND = 4  # words before and behind a name that show whether the other side leaves out more than the name
+TELLING = 4  # letters of such words
+FOUND_AGAIN = 0.4  # likeness from which a word is there
+OMITTED = 0.75  # share of these words
 NEAR = 0.3  # distance in their texts, as shares, up to which a pronoun can stand for a name
 
 Counterparts = Callable[[int], Sequence[int]]
@@ -31,7 +35,8 @@ def may_be_left_out(gap: Gap, view: View, counterparts: Counterparts) -> bool:
         attribute = _only_speaks(gap, view)
     else:
         attribute = _belongs_to_title(gap, view.own) or _is_foreign_acronym(gap, view)
-    return attribute or _has_stand_in(gap, view, counterparts) or _is_in_context(gap, view)
+    beside = _is_in_omission(gap, view) or _is_in_context(gap, view)
+    return attribute or beside or _has_stand_in(gap, view, counterparts)
 
 
 def _has_stand_in(gap: Gap, view: View, counterparts: Counterparts) -> bool:
@@ -102,6 +107,15 @@ def _only_speaks(gap: Gap, view: View) -> bool:
 
 def _has_speech_verb(words: Iterable[Word], lang: str) -> bool:
     return any(word.text.lower() in LANGUAGES[lang].speech.verbs for word in words)
+
+
+def _is_in_omission(gap: Gap, view: View) -> bool:
+    """Whether the other side lacks most of what stands around the name: that is an omission, not a name's."""
+    first, last = gap.name.words[0], gap.name.words[-1]
+    telling = [n for n, word in enumerate(view.own.words) if len(word.text) >= TELLING]
+    around = [*[n for n in telling if n < first][-AROUND:], *[n for n in telling if n > last][:AROUND]]
+    lacking = sum(view.likeness[n].max() < FOUND_AGAIN for n in around)
+    return len(around) > AROUND and lacking >= OMITTED * len(around)
 
 
 def _is_in_context(gap: Gap, view: View) -> bool:

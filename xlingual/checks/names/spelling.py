@@ -95,7 +95,7 @@ def one_form(one: str, other: str, endings: frozenset[str]) -> bool:
 @lru_cache(maxsize=65_536)
 def one_root(one: str, other: str) -> bool:
     """Whether two words begin alike enough for one to come from the other."""
-    a, b = latin(one), latin(other)
+    a, b = (latin(word).replace("c", "k") for word in (one, other))
     shared = shared_start(a, b)
     return shared >= ROOT and shared >= SHARED * max(len(a), len(b))
 
