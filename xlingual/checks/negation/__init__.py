@@ -1,0 +1,98 @@
+"""Negation: one version denies what the other says.
+
+An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
+other side without any. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
+only", "no obstante", "тем не менее") do not count, and a word that denies by itself ("refused", "imposible",
+"неизвестно") answers a negation of the other side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xlingual.checks.evidence import Evidence
+from xlingual.checks.negation.markers import Marker, markers_of
+from xlingual.checks.negation.matching import Sight, left_over
+from xlingual.checks.side import Side
+from xlingual.languages.naming import plain
+from xlingual.languages.polarity import POLARITIES
+from xlingual.records import Finding, Pair, Value
+
+CLEAR_SAME = 0.6  # likeness of a denied word and its counterpart in the same language
+CLEAR_CROSS = 0.45  # and in another
+
+
+def covers(lang: str) -> bool:
+    """Whether there are rules for a language."""
+    return lang in POLARITIES
+
+
+def values(side: Side) -> tuple[Value, ...]:
+    """The negations of one version; the key is "not" and the word denied, in small letters."""
+    return tuple(_value(marker, side) for marker in markers_of(side.text, side.lang) if marker.weight != "lexical")
+
+
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+    """Negations of one side whose denied word stands plainly on the other."""
+    a, b = evidence.a, evidence.b
+    if not covers(a.lang) or not covers(b.lang):
+        return
+    markers_a, markers_b = markers_of(a.text, a.lang), markers_of(b.text, b.lang)
+    if all(marker.weight == "lexical" for marker in (*markers_a, *markers_b)):
+        return
+    likeness = evidence.words.likeness
+    ahead, back = _both_ways(evidence)
+    sight_a, sight_b = Sight(markers_a, likeness, ahead), Sight(markers_b, likeness.T, back)
+    odd_a, odd_b = left_over(sight_a, sight_b)
+    clear = CLEAR_SAME if a.lang == b.lang else CLEAR_CROSS
+    for marker in odd_a:
+        yield from _finding(marker, sight_a, (a, b), clear)
+    for marker in odd_b:
+        for found in _finding(marker, sight_b, (b, a), clear):
+            yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+
+
+def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
+    ahead: dict[int, tuple[int, ...]] = {}
+    back: dict[int, tuple[int, ...]] = {}
+    for i, j in evidence.words.links:
+        ahead[i] = (*ahead.get(i, ()), j)
+        back[j] = (*back.get(j, ()), i)
+    return ahead, back
+
+
+def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: float) -> Iterator[Finding]:
+    """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
+    if marker.weight == "light" or marker.carried:
+        return
+    match = _counterpart(marker, sight)
+    if match is None or match[2] < clear:
+        return
+    head, other, _ = match
+    denied = _extent(sides[0], (*marker.words, head))
+    plainly = _extent(sides[1], (other,))
+    texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
+    yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+
+
+def _counterpart(marker: Marker, sight: Sight) -> tuple[int, int, float] | None:
+    """The denied word, its likeliest counterpart and how alike they are."""
+    best: tuple[int, int, float] | None = None
+    for head in marker.heads:
+        row = sight.likeness[head]
+        other = int(row.argmax()) if len(row) else 0
+        if len(row) and (best is None or row[other] > best[2]):
+            best = (head, other, float(row[other]))
+    return best
+
+
+def _extent(side: Side, numbers: tuple[int, ...]) -> tuple[int, int]:
+    words = [side.words[n] for n in numbers]
+    return min(word.start for word in words), max(word.end for word in words)
+
+
+def _value(marker: Marker, side: Side) -> Value:
+    numbers = (*marker.words, *marker.heads[:1])
+    start, end = _extent(side, numbers)
+    head = f" {plain(side.words[marker.heads[0]].text)}" if marker.heads else ""
+    return Value(f"not{head}", start, end, side.text[start:end])

@@ -1,0 +1,163 @@
+"""What denies in a text: cues, each with what it denies, and words that deny by their own meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from xlingual.checks.side import Word, words_of
+from xlingual.languages.naming import plain
+from xlingual.languages.polarity import POLARITIES, Polarity
+
+Weight = Literal["full", "light", "lexical"]
+REACH = 2  # how many telling words beside a cue may be what it denies
+CONCORD = 8  # words between two cues of a clause that are one negation
+_STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One negation: ``words`` are the numbers of its cue words, ``heads`` of the words it may deny, the likeliest first.
+
+    ``weight`` is ``lexical`` for a word that denies by itself (its head is itself), ``light`` for a cue that is often
+    said another way. ``carried``: it follows "and" or "or" and may carry on the negation before it.
+    """
+
+    words: tuple[int, ...]
+    heads: tuple[int, ...]
+    weight: Weight
+    carried: bool = False
+
+    @property
+    def place(self) -> int:
+        """The number of its first word."""
+        return self.words[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text as they are looked up, and for each whether a clause begins with it."""
+
+    words: tuple[Word, ...]
+    plain: tuple[str, ...]
+    opens: tuple[bool, ...]
+
+
+@lru_cache(maxsize=65_536)
+def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
+    """The negations of a text in reading order; empty for a language without rules."""
+    rules = POLARITIES.get(lang)
+    if rules is None:
+        return ()
+    tokens = _tokens(text, rules)
+    idle = _idle(tokens, text, rules)
+    cues = [n for n, word in enumerate(tokens.plain) if n not in idle and _is_cue(word, rules)]
+    found = [_marker(group, tokens, rules) for group in _joined(cues, tokens, rules)]
+    taken = {n for marker in found for n in marker.words} | idle
+    found += [Marker((n,), (n,), "lexical") for n, word in enumerate(tokens.plain) if n not in taken and _denies(word, rules)]
+    return tuple(sorted(found, key=lambda marker: marker.place))
+
+
+def _tokens(text: str, rules: Polarity) -> Tokens:
+    words = words_of(text)
+    plains = tuple(plain(word.text) for word in words)
+    opens = [True] * len(words)
+    for n in range(1, len(words)):
+        between = text[words[n - 1].end : words[n].start]
+        comma = "," in between and plains[n] not in rules.companions
+        opens[n] = comma or plains[n] in rules.breaks or bool(_STOP.search(between))
+    return Tokens(words, plains, tuple(opens))
+
+
+def _is_cue(word: str, rules: Polarity) -> bool:
+    return word in rules.cues or word in rules.companions or bool(rules.cue_endings and word.endswith(rules.cue_endings))
+
+
+def _denies(word: str, rules: Polarity) -> bool:
+    return word in rules.lexical_words or (
+        len(word) > 2 and word.startswith(rules.lexical) and not word.startswith(rules.not_lexical)
+    )
+
+
+def _idle(tokens: Tokens, text: str, rules: Polarity) -> set[int]:
+    """The words of phrases that deny nothing, of tag questions, and of "No." before a number."""
+    idle: set[int] = set()
+    starts = _by_first(rules)
+    for n, word in enumerate(tokens.plain):
+        for phrase in starts.get(word, ()):
+            there = tokens.plain[n : n + len(phrase)]
+            if len(there) == len(phrase) and all(want in ("*", got) for want, got in zip(phrase, there, strict=True)):
+                idle.update(range(n, n + len(phrase)))
+        if word in rules.numbered and n + 1 < len(tokens.words) and tokens.plain[n + 1][0].isdigit():
+            idle.add(n)
+        if word in rules.tags and _is_tag(n, tokens, text):
+            idle.add(n)
+    return idle
+
+
+@lru_cache(maxsize=8)
+def _by_first_of(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    starts: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in POLARITIES[code].idle:
+        starts[phrase[0]] = (*starts.get(phrase[0], ()), phrase)
+    return starts
+
+
+def _by_first(rules: Polarity) -> dict[str, tuple[tuple[str, ...], ...]]:
+    return _by_first_of(rules.code)
+
+
+def _is_tag(number: int, tokens: Tokens, text: str) -> bool:
+    """Whether a cue stands behind a comma and at most one word before the question mark."""
+    if number == 0 or "," not in text[tokens.words[number - 1].end : tokens.words[number].start]:
+        return False
+    last = min(number + 1, len(tokens.words) - 1)
+    return any("?" in text[tokens.words[n].end : tokens.words[n].end + 2] for n in range(number, last + 1))
+
+
+def _joined(cues: list[int], tokens: Tokens, rules: Polarity) -> list[list[int]]:
+    """Cues that are one negation together: a companion and another cue of its clause ("никто не", "no ... nadie")."""
+    groups: list[list[int]] = []
+    for cue in cues:
+        last = groups[-1] if groups else None
+        if last and cue - last[-1] <= CONCORD and not any(tokens.opens[last[-1] + 1 : cue + 1]):
+            main = [n for n in last if tokens.plain[n] not in rules.companions]
+            if tokens.plain[cue] in rules.companions or not main:
+                last.append(cue)
+                continue
+        groups.append([cue])
+    return groups
+
+
+def _marker(group: list[int], tokens: Tokens, rules: Polarity) -> Marker:
+    main = next((n for n in group if tokens.plain[n] not in rules.companions), group[0])
+    weight: Weight = "light" if all(tokens.plain[n] in rules.light for n in group) else "full"
+    carried = group[0] > 0 and tokens.plain[group[0] - 1] in rules.coordinators
+    ahead = _telling(range(main + 1, len(tokens.words)), tokens, rules)
+    behind: list[int] = []
+    if tokens.plain[main] in rules.backward or not ahead:
+        behind = _telling(range(main - 1, -1, -1), tokens, rules, back=True)
+    return Marker(tuple(group), tuple(ahead + behind), weight, carried)
+
+
+def _telling(numbers: range, tokens: Tokens, rules: Polarity, back: bool = False) -> list[int]:
+    """The first words in a direction, within the clause, that may be denied."""
+    found: list[int] = []
+    previous = numbers.start + (1 if back else -1)
+    for n in numbers:
+        if tokens.opens[previous if back else n]:
+            break
+        previous = n
+        word = tokens.plain[n]
+        if word not in rules.skipped and not _is_cue(word, rules):
+            found.append(n)
+            if len(found) == REACH:
+                break
+    return found
+
+
+def lighter(marker: Marker) -> Marker:
+    """The same negation, held to be often said another way."""
+    return replace(marker, weight="light")

@@ -1,0 +1,89 @@
+"""What is true of negation in Spanish."""
+
+from __future__ import annotations
+
+from xlingual.languages.naming.naming import plain_words
+from xlingual.languages.polarity.polarity import Polarity, phrases, stems
+
+SPANISH_POLARITY = Polarity(
+    code="es",
+    cues=plain_words("no sin"),
+    cue_endings=(),
+    companions=plain_words("nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni"),
+    light=plain_words("sin nada ni"),
+    backward=frozenset(),
+    idle=phrases("""
+        no solo
+        no solamente
+        no únicamente
+        no obstante
+        no más de
+        no menos de
+        no más que
+        no menos que
+        no antes de
+        no después de
+        no más tarde
+        sin embargo
+        sin duda
+        sin dudas
+        sin duda alguna
+        sin lugar a dudas
+        sin perjuicio
+        nada más
+        nada menos
+        ni más ni menos
+        no sea que
+        no bien
+        hasta que no
+        por no decir
+        por no hablar
+        ni que decir
+        no hace falta decir
+        o no
+        por qué no
+        como no
+        cómo no
+        no es así
+        no puede menos que
+        no puede menos de
+        no pudo menos que
+        no pudo menos de
+        no puede por menos
+        no sin
+        antes que nada
+        de nada
+        para nada menos
+    """),
+    tags=frozenset({"no"}),
+    numbered=frozenset({"no"}),
+    coordinators=plain_words("y e o u ni pero sino"),
+    breaks=plain_words("pero porque aunque mientras si cuando que quien quienes"),
+    skipped=plain_words("""
+        se me te le les lo la los las nos os un una unos unas el al de del que ha han he hemos había habían haya hayan
+        habrá habrán habría hubo hubiera haber es era fue son eran fueron sea sean sido ser será serán sería está están
+        estaba estaban estuvo estuvieron estado estar puede pueden podía podían podrá podrán podría podrían pudo
+        pudieron debe deben debía debían deberá debería va van iba iban a en y o ya muy más tan aun siquiera todavía
+        aún su sus este esta estos estas ese esa hay ellos él ella
+    """),
+    lexical=stems("""
+        rechaz neg nieg carec carez falt fall imposib incap inút insufic insegur inestab innecesar desconoc desemple
+        ilegal ilegít ilícit inaccept inacept inadmis inadec inapropiad inválid incorrect incomplet independ indifer
+        inocen invisib inevit inmediat imparcial irregular irrelevan inexist inesperad increíb inexplic insoport
+        intoler inmóvi inmun impasib improbab infund injust inmutab invariab indiscut indudab incondic inquebrant
+        ausen abstuv absten prohíb prohib impid imped evit excluy exclus except exent apenas rara raramente olvid dud
+        ignor dej detuv deten ces cancel retir bloque opon opuso opus contra contrario lugar lejos libre vac vano
+        antigu fals mentir mal peor menos poc pequeñ corto priv perd pierd silenci call difícil problem salvo hasta
+        antes fuera cero solo sólo único desprov fácil sigu segu mantuv manten siempre constan tranquil preocup eludi
+        omit renunci declin resist protest pese despecho descart des dis anti desminti desmient desment refut
+        inalter deplor vulner infring quebrant viol dificil rar débil
+    """),
+    lexical_words=frozenset(),
+    not_lexical=stems("""
+        negoci despu desde destac desarroll destin dest despach despeg desfil descan descub describ desea desee deseo
+        design desembarc discut discus distrit distan distrib dispon dispuest dispar disp disc disen diseñ
+        segundo seguri seguro malas malet malvin malasia malay cesar cesár callej callao calle fallec antic
+        solicit soldad solid solem solid contrat control contribu contradicc contrap contraa pocos-mas privad-o
+        retirada libreta
+    """),
+)
