@@ -18,8 +18,10 @@ from xlingual.languages.naming import plain
 from xlingual.languages.polarity import POLARITIES
 from xlingual.records import Finding, Pair, Value
 
-CLEAR_SAME = 0.6  # likeness of a denied word and its counterpart in the same language
+CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
+
+SUPPORT = 0.3  # x
 
 
 def covers(lang: str) -> bool:
@@ -45,11 +47,22 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     sight_a, sight_b = Sight(markers_a, likeness, ahead), Sight(markers_b, likeness.T, back)
     odd_a, odd_b = left_over(sight_a, sight_b)
     clear = CLEAR_SAME if a.lang == b.lang else CLEAR_CROSS
-    for marker in odd_a:
+    for marker in _fresh(odd_a, markers_a):
         yield from _finding(marker, sight_a, (a, b), clear)
-    for marker in odd_b:
+    for marker in _fresh(odd_b, markers_b):
         for found in _finding(marker, sight_b, (b, a), clear):
             yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+
+
+def _fresh(odd: list[Marker], markers: tuple[Marker, ...]) -> list[Marker]:
+    """Odd negations without those that carry on one that is answered ("did not hear or see", "no oyó ni vio")."""
+    cues = [marker for marker in markers if marker.weight != "lexical"]
+    fresh: list[Marker] = []
+    for marker in odd:
+        number = cues.index(marker)
+        if not (marker.carried and number and cues[number - 1] not in odd):
+            fresh.append(marker)
+    return fresh
 
 
 def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
@@ -63,27 +76,17 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
 
 def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: float) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
-    if marker.weight == "light" or marker.carried:
+    if marker.weight == "light":
         return
-    match = _counterpart(marker, sight)
-    if match is None or match[2] < clear:
-        return
-    head, other, _ = match
-    denied = _extent(sides[0], (*marker.words, head))
-    plainly = _extent(sides[1], (other,))
-    texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-    yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
-
-
-def _counterpart(marker: Marker, sight: Sight) -> tuple[int, int, float] | None:
-    """The denied word, its likeliest counterpart and how alike they are."""
-    best: tuple[int, int, float] | None = None
-    for head in marker.heads:
-        row = sight.likeness[head]
-        other = int(row.argmax()) if len(row) else 0
-        if len(row) and (best is None or row[other] > best[2]):
-            best = (head, other, float(row[other]))
-    return best
+    found = sight.plain_of(marker)
+    if found and found[2] >= clear:
+        denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
+        texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
+        yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+    elif sight.support(marker) >= SUPPORT:
+        denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
+        text = sides[0].text[slice(*denied)]
+        yield Finding("negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side")
 
 
 def _extent(side: Side, numbers: tuple[int, ...]) -> tuple[int, int]:

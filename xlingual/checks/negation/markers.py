@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 from xlingual.checks.side import Word, words_of
@@ -13,6 +14,8 @@ from xlingual.languages.polarity import POLARITIES, Polarity
 
 Weight = Literal["full", "light", "lexical"]
 REACH = 2  # how many telling words beside a cue may be what it denies
+CARRY = 10  # words from a negation to one that carries it on behind "and"
+CARRY_CLOSE = 5  # and behind a comma
 CONCORD = 8  # words between two cues of a clause that are one negation
 _STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
 
@@ -28,6 +31,7 @@ class Marker:
     words: tuple[int, ...]
     heads: tuple[int, ...]
     weight: Weight
+    clause: int
     carried: bool = False
 
     @property
@@ -43,20 +47,26 @@ class Tokens:
     words: tuple[Word, ...]
     plain: tuple[str, ...]
     opens: tuple[bool, ...]
+    clauses: tuple[int, ...]
 
 
 @lru_cache(maxsize=65_536)
 def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     """The negations of a text in reading order; empty for a language without rules."""
     rules = POLARITIES.get(lang)
-    if rules is None:
+    if rules is None or not words_of(text):
         return ()
     tokens = _tokens(text, rules)
     idle = _idle(tokens, text, rules)
     cues = [n for n, word in enumerate(tokens.plain) if n not in idle and _is_cue(word, rules)]
-    found = [_marker(group, tokens, rules) for group in _joined(cues, tokens, rules)]
-    taken = {n for marker in found for n in marker.words} | idle
-    found += [Marker((n,), (n,), "lexical") for n, word in enumerate(tokens.plain) if n not in taken and _denies(word, rules)]
+    groups = _joined(cues, tokens, rules)
+    found = [_marker(group, tokens, rules, before) for group, before in zip(groups, [[], *groups], strict=False)]
+    taken = {*cues, *idle}
+    found += [
+        Marker((n,), (n,), "lexical", tokens.clauses[n])
+        for n, word in enumerate(tokens.plain)
+        if n not in taken and _denies(word, rules)
+    ]
     return tuple(sorted(found, key=lambda marker: marker.place))
 
 
@@ -68,7 +78,7 @@ def _tokens(text: str, rules: Polarity) -> Tokens:
         between = text[words[n - 1].end : words[n].start]
         comma = "," in between and plains[n] not in rules.companions
         opens[n] = comma or plains[n] in rules.breaks or bool(_STOP.search(between))
-    return Tokens(words, plains, tuple(opens))
+    return Tokens(words, plains, tuple(opens), tuple(accumulate(opens)))
 
 
 def _is_cue(word: str, rules: Polarity) -> bool:
@@ -90,7 +100,7 @@ def _idle(tokens: Tokens, text: str, rules: Polarity) -> set[int]:
             there = tokens.plain[n : n + len(phrase)]
             if len(there) == len(phrase) and all(want in ("*", got) for want, got in zip(phrase, there, strict=True)):
                 idle.update(range(n, n + len(phrase)))
-        if word in rules.numbered and n + 1 < len(tokens.words) and tokens.plain[n + 1][0].isdigit():
+        if word in rules.numbered and any(near[0].isdigit() for near in tokens.plain[max(n - 1, 0) : n + 2]):
             idle.add(n)
         if word in rules.tags and _is_tag(n, tokens, text):
             idle.add(n)
@@ -131,33 +141,36 @@ def _joined(cues: list[int], tokens: Tokens, rules: Polarity) -> list[list[int]]
     return groups
 
 
-def _marker(group: list[int], tokens: Tokens, rules: Polarity) -> Marker:
+def _marker(group: list[int], tokens: Tokens, rules: Polarity, before: list[int]) -> Marker:
     main = next((n for n in group if tokens.plain[n] not in rules.companions), group[0])
     weight: Weight = "light" if all(tokens.plain[n] in rules.light for n in group) else "full"
-    carried = group[0] > 0 and tokens.plain[group[0] - 1] in rules.coordinators
     ahead = _telling(range(main + 1, len(tokens.words)), tokens, rules)
     behind: list[int] = []
     if tokens.plain[main] in rules.backward or not ahead:
-        behind = _telling(range(main - 1, -1, -1), tokens, rules, back=True)
-    return Marker(tuple(group), tuple(ahead + behind), weight, carried)
+        behind = _telling(range(main - 1, -1, -1), tokens, rules)
+    carried = bool(before) and _is_carried(group[0], before[-1], tokens, rules)
+    return Marker(tuple(group), (*ahead, *behind), weight, tokens.clauses[main], carried)
 
 
-def _telling(numbers: range, tokens: Tokens, rules: Polarity, back: bool = False) -> list[int]:
+def _is_carried(cue: int, before: int, tokens: Tokens, rules: Polarity) -> bool:
+    """Whether a cue carries on the one before it: behind "and", or a few words on in a clause of its own."""
+    start = cue - 1
+    while start > before and tokens.plain[start] in rules.skipped and start > cue - 3:
+        start -= 1
+    joined = tokens.plain[start] in rules.coordinators or tokens.plain[cue] in rules.coordinators
+    return (joined and cue - before <= CARRY) or cue - before <= CARRY_CLOSE and tokens.clauses[cue] > tokens.clauses[before]
+
+
+def _telling(numbers: range, tokens: Tokens, rules: Polarity) -> list[int]:
     """The first words in a direction, within the clause, that may be denied."""
     found: list[int] = []
-    previous = numbers.start + (1 if back else -1)
+    clause = tokens.clauses[numbers.start - numbers.step]
     for n in numbers:
-        if tokens.opens[previous if back else n]:
+        if tokens.clauses[n] != clause or len(found) == REACH:
             break
-        previous = n
         word = tokens.plain[n]
-        if word not in rules.skipped and not _is_cue(word, rules):
+        if found and word in rules.prepositions:
+            break
+        if word not in rules.skipped and word not in rules.prepositions and not _is_cue(word, rules):
             found.append(n)
-            if len(found) == REACH:
-                break
     return found
-
-
-def lighter(marker: Marker) -> Marker:
-    """The same negation, held to be often said another way."""
-    return replace(marker, weight="light")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,8 @@ from xlingual.checks.negation.markers import Marker
 
 NEAR = 6.0  # words between where a negation should stand on the other side and where one stands
 SURE = 0.5  # likeness from which two words mean the same
+ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers another word and no cue
+DOUBLE = 3  # words from a cue to another that takes it back
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
 
@@ -33,6 +35,23 @@ class Sight:
             return float(np.median(seen))
         return marker.place * m / max(n, 1)
 
+    def plain_of(self, marker: Marker) -> tuple[int, int, float] | None:
+        """The denied word that is clearest on the other side, its counterpart there, and how alike they are."""
+        best: tuple[int, int, float] | None = None
+        for head in marker.heads:
+            row = self.likeness[head]
+            other = int(row.argmax()) if len(row) else 0
+            if len(row) and (best is None or row[other] > best[2]):
+                best = (head, other, float(row[other]))
+        return best
+
+    def support(self, marker: Marker) -> float:
+        """How much of what stands around a marker has a counterpart, 0..1."""
+        own = set(marker.words)
+        low, high = max(marker.words[0] - AROUND, 0), min(marker.words[-1] + AROUND, len(self.likeness) - 1)
+        around = [i for i in range(low, high + 1) if i not in own]
+        return sum(i in self.counterparts for i in around) / max(len(around), 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -42,6 +61,7 @@ class Candidate:
     b: int
     away: float
     alike: float
+    elsewhere: float  # of a word that denies by itself: how alike its counterpart is beside what the cue denies
 
     @property
     def rank(self) -> float:
@@ -59,19 +79,32 @@ def left_over(a: Sight, b: Sight) -> tuple[list[Marker], list[Marker]]:
             if c.a in free_a and c.b in free_b:
                 free_a.discard(c.a)
                 free_b.discard(c.b)
-    return _standing(a.markers, free_a), _standing(b.markers, free_b)
+    return _standing(a, free_a), _standing(b, free_b)
 
 
 def _candidates(a: Sight, b: Sight) -> list[Candidate]:
     places_a, places_b = [a.place_of(m) for m in a.markers], [b.place_of(m) for m in b.markers]
     found = [
         Candidate(
-            i, j, min(abs(places_a[i] - other.place), abs(places_b[j] - one.place)), _alike(a.likeness, one, other)
+            i,
+            j,
+            min(_away(a, one, other, places_a[i]), _away(b, other, one, places_b[j])),
+            _alike(a.likeness, one, other),
+            max(_elsewhere(a, one, other), _elsewhere(b, other, one)),
         )
         for i, one in enumerate(a.markers)
         for j, other in enumerate(b.markers)
     ]
     return sorted(found, key=lambda c: c.rank)
+
+
+def _away(sight: Sight, own: Marker, other: Marker, place: float) -> float:
+    """How far the other marker stands from where the own one's counterpart should."""
+    if own.weight != "lexical" and other.weight == "lexical":
+        found = sight.plain_of(own)
+        if found and found[2] >= SURE and _alike(sight.likeness, own, other) < SURE:
+            return 2.0 * abs(found[1] - other.place)
+    return abs(place - other.place)
 
 
 def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
@@ -80,26 +113,42 @@ def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
     return float(max(likeness[i, j] for i in one.heads for j in other.heads))
 
 
+def _elsewhere(sight: Sight, own: Marker, other: Marker) -> float:
+    """How alike the best counterpart of a word that denies by itself is, leaving out what the other marker denies."""
+    if own.weight != "lexical" or other.weight == "lexical":
+        return 0.0
+    row = sight.likeness[own.place].copy()
+    row[[*other.words, *other.heads]] = 0.0
+    return float(row.max())
+
+
 Pass = Callable[[Candidate, bool, bool], bool]
 _PASSES: tuple[Pass, ...] = (
     lambda c, a, b: not a and not b and (c.away <= NEAR or c.alike >= SURE),
-    lambda c, a, b: a and b and c.alike >= SURE,
-    lambda c, a, b: a != b and c.away <= NEAR,
+    lambda c, a, b: a and b and (c.alike >= SURE or c.away <= NEAR / 2),
+    lambda c, a, b: a != b and c.away <= NEAR and c.elsewhere < ELSEWHERE,
     lambda _, a, b: not a and not b,
 )
 
 
-def _standing(markers: Sequence[Marker], free: Iterable[int]) -> list[Marker]:
-    """Free cues that no free negation beside them takes back ("не мог не", "did not fail to")."""
-    left = [markers[n] for n in sorted(free)]
-    standing = []
+def _standing(own: Sight, free: Iterable[int]) -> list[Marker]:
+    """Free cues that no other free negation takes back ("не мог не", "did not fail to")."""
+    left = [own.markers[n] for n in sorted(free)]
+    standing: list[Marker] = []
     taken: set[int] = set()
     for n, marker in enumerate(left):
         if marker.weight == "lexical" or n in taken:
             continue
-        partner = next((k for k in range(n + 1, len(left)) if left[k].place - marker.words[-1] <= 3), None)
-        if partner is not None and partner not in taken:
+        partner = next((k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other)), None)
+        if partner is None:
+            standing.append(marker)
+        else:
             taken.add(partner)
-            continue
-        standing.append(marker)
     return standing
+
+
+def _undoes(own: Sight, marker: Marker, other: Marker) -> bool:
+    """Whether a negation right behind a cue takes it back; a word that stands on the other side too does not."""
+    if other.weight != "lexical":
+        return marker.clause == other.clause and 0 < other.place - marker.words[-1] <= DOUBLE
+    return other.place in marker.heads and float(own.likeness[other.place].max()) < ELSEWHERE

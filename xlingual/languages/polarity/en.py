@@ -7,7 +7,7 @@ from xlingual.languages.polarity.polarity import Polarity, phrases, stems
 
 ENGLISH_POLARITY = Polarity(
     code="en",
-    cues=plain_words("not cannot no never nobody none nothing nowhere noone"),
+    cues=plain_words("not cannot no never nobody none nothing nowhere noone without"),
     cue_endings=("n't",),
     companions=plain_words("neither nor"),
     light=plain_words("without neither nor none nothing nowhere"),
@@ -24,6 +24,13 @@ ENGLISH_POLARITY = Polarity(
         no later than
         no earlier than
         no sooner
+        no less
+        not less
+        no fewer
+        than never
+        as never before
+        like never before
+        as never
         no more than
         no less than
         no fewer than
@@ -41,8 +48,6 @@ ENGLISH_POLARITY = Polarity(
         none the less
         no other than
         no matter
-        no doubt
-        no wonder
         whether or not
         or not
         why not
@@ -69,34 +74,29 @@ ENGLISH_POLARITY = Polarity(
     """),
     numbered=frozenset({"no", "nos"}),
     coordinators=plain_words("and or but nor neither"),
-    breaks=plain_words("but because although though while if when which who that"),
+    breaks=plain_words("how why where whether what but because although though while if when which who that"),
     skipped=plain_words("""
         be been being have has had do does did is are was were am will would can could may might must shall should
         to a an the any yet even ever at all really quite very so too also still in fact actually only such this that
         these those of it he she they we you i his her their its my our your there one ones who which and or
         going able fully necessarily particularly especially simply yet always often
     """),
+    prepositions=plain_words("in on at of for from by with into onto over under between among against about during through towards toward since as than because"),
     lexical=stems("""
-        un dis non anti mis fail refus deny denie denia reject lack avoid prevent imposs inab incap inad inapp insuff
-        invalid ineff incompl incorr independ indiff innocen invis inevit immediat impart illeg irreg irrelev
-        inexpl inexper inacc insec instab insol intol immob immune impass impat imper improb impur immor
-        absen absten abstain refrain forbid forbad prohibit ban banned bans exclud except exempt without hardly barely
-        scarce seldom rarely forget forgot doubt neglect ignor miss stop ceas halt quit cancel abolish withdr withhold
-        block hinder imped oppos object contrary instead rather far free empty void vain former wrong false fals
-        untrue lie bad worse less few little minor small short deprive depriv lose losing lost depart gone
-        silent silence alien difficult hard problem unable unless until till before beyond outside off out zero
-        alone sole devoid deplor easy easily relax continu remain keep always constant same calm worry
-        bother shun evad escap elud skip omit spare declin declin turn drop resist protest against despite regardless
-        cannot rule only just otherwise too else last lazy poor weak stranger strange rare
+        un dis non  fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
+        inappropr inapplic insuffic invalid ineffect incompl incorr independ indifferen innocen invisib inevit immediat
+        impartial illeg irreg irrelev inexpl inexper inaccur insecur instab insolv intoler immov immun impass imperfect
+        improbab impur inconsist inconven indefinit inexhaust infinite
+        absen abstain abstent refrain forbid forbad prohibit ban banned bans bar barred exclud except exempt
+        hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas halt quit cancel abolish withdr
+        withhold hinder imped oppos contrary instead rather free empty vain wrong false untrue worse less lower few
+        little deprive lose losing lost gone silen alien unable unless until  before devoid zero shun evad escap
+        elud omit declin resist despite regardless otherwise too continu persist lazy 
     """),
     lexical_words=frozenset({"no-one", "sans", "minus", "nil", "kept"}),
     not_lexical=stems("""
         under unit uni unan unto uncle unesco district discuss distan display distribut disc disk dish dispatch
-        distinct disp dismay dist disease disaster missile missi mission mister mist misc nonet antic antiq unfortunat
-        turnover turnout turkey turkm hardware stopp lostw offic offer offens offspring outcome output outlet outline
-        outskirts outbreak outstand outpost outrage freez freed freedom farm fare justice justif bank band bang bandit
-        laste lasting farew farther lien liev lied lies objective objection minority badg baden shortly lessons lesson
-        elsewhere rulers ruler ruling keeper hardest problematic smallest poort spared
-        missed little-known emptyh alonso ultim antioch before-tax
+        distinct dispos dismay disease disaster missile nonet antic antiq bank band bang barr bari barg bark barn baro
+        unfortunat freez freed tooth tool took
     """),
 )

@@ -25,6 +25,8 @@ SPANISH_POLARITY = Polarity(
         no después de
         no más tarde
         sin embargo
+        como nunca
+        mas que nunca
         sin duda
         sin dudas
         sin duda alguna
@@ -66,24 +68,21 @@ SPANISH_POLARITY = Polarity(
         pudieron debe deben debía debían deberá debería va van iba iban a en y o ya muy más tan aun siquiera todavía
         aún su sus este esta estos estas ese esa hay ellos él ella
     """),
+    prepositions=plain_words("en de del por para con contra entre sobre desde hacia durante segun como"),
     lexical=stems("""
-        rechaz neg nieg carec carez falt fall imposib incap inút insufic insegur inestab innecesar desconoc desemple
-        ilegal ilegít ilícit inaccept inacept inadmis inadec inapropiad inválid incorrect incomplet independ indifer
-        inocen invisib inevit inmediat imparcial irregular irrelevan inexist inesperad increíb inexplic insoport
-        intoler inmóvi inmun impasib improbab infund injust inmutab invariab indiscut indudab incondic inquebrant
-        ausen abstuv absten prohíb prohib impid imped evit excluy exclus except exent apenas rara raramente olvid dud
-        ignor dej detuv deten ces cancel retir bloque opon opuso opus contra contrario lugar lejos libre vac vano
-        antigu fals mentir mal peor menos poc pequeñ corto priv perd pierd silenci call difícil problem salvo hasta
-        antes fuera cero solo sólo único desprov fácil sigu segu mantuv manten siempre constan tranquil preocup eludi
-        omit renunci declin resist protest pese despecho descart des dis anti desminti desmient desment refut
-        inalter deplor vulner infring quebrant viol dificil rar débil
+        rechaz neg nieg carec carez falt fall imposib incap inut insufic insegur inestab innecesar desconoc desempl
+        ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet independ indifer inocen
+        invisib inevit inmediat imparcial irregular irrelevan inexist inesperad inexplic insoport intoler inmovi inmun
+        impasib improbab infund injust invariab indiscut indudab incondic inquebrant inagot infinit
+        ausen abstuv absten prohib impid imped evit excluy exclus except exent apenas rara raramente olvid ignor dej
+        detuv deten ces cancel retir opon opuso opus contrario lugar libre vac vano fals mentir peor menos poc priv perd
+        pierd silenci call salvo hasta antes fuera cero desprov siguen sigue continu eludi omit renunci declin resist
+        pese despecho descart des dis  desmint desmient refut inalter
     """),
     lexical_words=frozenset(),
     not_lexical=stems("""
-        negoci despu desde destac desarroll destin dest despach despeg desfil descan descub describ desea desee deseo
-        design desembarc discut discus distrit distan distrib dispon dispuest dispar disp disc disen diseñ
-        segundo seguri seguro malas malet malvin malasia malay cesar cesár callej callao calle fallec antic
-        solicit soldad solid solem solid contrat control contribu contradicc contrap contraa pocos-mas privad-o
-        retirada libreta
+        negoci despu desde destac desarroll destin dest despach despeg desfil descan descub describ deseo desear
+        design desembarc discut discus distrit distan distrib dispon dispuest disp disc disen cesar malet callao calle
+        fallec libreta vaca vacun opusc libro
     """),
 )

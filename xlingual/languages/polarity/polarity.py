@@ -37,6 +37,7 @@ class Polarity:
     coordinators: frozenset[str]  # a cue behind one of these may carry on the negation before it: "or not"
     breaks: frozenset[str]  # words that begin a clause
     skipped: frozenset[str]  # stand between a cue and what it denies: "been", "se"
+    prepositions: frozenset[str]  # after the first word a cue may deny, what stands behind one of these is not denied
     lexical: tuple[str, ...]  # beginnings of words that deny by themselves
     lexical_words: frozenset[str]  # such words as they stand
     not_lexical: tuple[str, ...]  # beginnings that look like the above and deny nothing
