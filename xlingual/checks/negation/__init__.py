@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.negation.markers import Marker, markers_of
+from xlingual.checks.negation.markers import CARRY, Marker, markers_of, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
 from xlingual.languages.naming import plain
@@ -22,6 +22,7 @@ CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same la
 CLEAR_CROSS = 0.45  # and in another
 
 SUPPORT = 0.3  # x
+BOUND = 0.9  # y
 
 
 def covers(lang: str) -> bool:
@@ -47,22 +48,11 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     sight_a, sight_b = Sight(markers_a, likeness, ahead), Sight(markers_b, likeness.T, back)
     odd_a, odd_b = left_over(sight_a, sight_b)
     clear = CLEAR_SAME if a.lang == b.lang else CLEAR_CROSS
-    for marker in _fresh(odd_a, markers_a):
+    for marker in odd_a:
         yield from _finding(marker, sight_a, (a, b), clear)
-    for marker in _fresh(odd_b, markers_b):
+    for marker in odd_b:
         for found in _finding(marker, sight_b, (b, a), clear):
             yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
-
-
-def _fresh(odd: list[Marker], markers: tuple[Marker, ...]) -> list[Marker]:
-    """Odd negations without those that carry on one that is answered ("did not hear or see", "no oyó ni vio")."""
-    cues = [marker for marker in markers if marker.weight != "lexical"]
-    fresh: list[Marker] = []
-    for marker in odd:
-        number = cues.index(marker)
-        if not (marker.carried and number and cues[number - 1] not in odd):
-            fresh.append(marker)
-    return fresh
 
 
 def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
@@ -79,14 +69,32 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: floa
     if marker.weight == "light":
         return
     found = sight.plain_of(marker)
+    if marker.weight == "bound":
+        clear, carried = BOUND, True
+    else:
+        carried = marker.carried
     if found and found[2] >= clear:
+        if _carried_on(sides[1], found[1]):
+            return
         denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
         texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
         yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
-    elif sight.support(marker) >= SUPPORT:
+    elif not carried and sight.support(marker) >= SUPPORT:
         denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
         text = sides[0].text[slice(*denied)]
         yield Finding("negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side")
+
+
+def _carried_on(side: Side, number: int) -> bool:
+    """Whether a word without a cue carries on a negation of its clause ("did not hear or see": "see")."""
+    tokens, rules = tokens_of(side.text, side.lang), POLARITIES[side.lang]
+    start = number - 1
+    while start > 0 and (tokens.plain[start] in rules.skipped and tokens.plain[start] not in rules.carriers):
+        start -= 1
+    if start <= 0 or tokens.plain[start] not in rules.carriers:
+        return False
+    before = [m for m in markers_of(side.text, side.lang) if m.weight != "lexical" and 0 < number - m.words[-1] <= CARRY]
+    return any(m.clause == tokens.clauses[start] for m in before)
 
 
 def _extent(side: Side, numbers: tuple[int, ...]) -> tuple[int, int]:

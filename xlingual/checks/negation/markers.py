@@ -12,7 +12,7 @@ from xlingual.checks.side import Word, words_of
 from xlingual.languages.naming import plain
 from xlingual.languages.polarity import POLARITIES, Polarity
 
-Weight = Literal["full", "light", "lexical"]
+Weight = Literal["full", "light", "bound", "lexical"]
 REACH = 2  # how many telling words beside a cue may be what it denies
 CARRY = 10  # words from a negation to one that carries it on behind "and"
 CARRY_CLOSE = 5  # and behind a comma
@@ -56,12 +56,14 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     rules = POLARITIES.get(lang)
     if rules is None or not words_of(text):
         return ()
-    tokens = _tokens(text, rules)
+    tokens = tokens_of(text, lang)
     idle = _idle(tokens, text, rules)
-    cues = [n for n, word in enumerate(tokens.plain) if n not in idle and _is_cue(word, rules)]
+    bound = set(_starts(tokens, rules.bounds))
+    cues = [n for n, word in enumerate(tokens.plain) if n not in idle and n not in bound and _is_cue(word, rules)]
     groups = _joined(cues, tokens, rules)
     found = [_marker(group, tokens, rules, before) for group, before in zip(groups, [[], *groups], strict=False)]
-    taken = {*cues, *idle}
+    found += [Marker((n,), (n + 1,), "bound", tokens.clauses[n]) for n in _starts(tokens, rules.bounds) if n not in idle]
+    taken = {*cues, *idle, *bound}
     found += [
         Marker((n,), (n,), "lexical", tokens.clauses[n])
         for n, word in enumerate(tokens.plain)
@@ -70,7 +72,10 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     return tuple(sorted(found, key=lambda marker: marker.place))
 
 
-def _tokens(text: str, rules: Polarity) -> Tokens:
+@lru_cache(maxsize=65_536)
+def tokens_of(text: str, lang: str) -> Tokens:
+    """The words of a text in a language that has rules."""
+    rules = POLARITIES[lang]
     words = words_of(text)
     plains = tuple(plain(word.text) for word in words)
     opens = [True] * len(words)
@@ -94,12 +99,9 @@ def _denies(word: str, rules: Polarity) -> bool:
 def _idle(tokens: Tokens, text: str, rules: Polarity) -> set[int]:
     """The words of phrases that deny nothing, of tag questions, and of "No." before a number."""
     idle: set[int] = set()
-    starts = _by_first(rules)
+    for n, phrase in _starts(tokens, rules.idle).items():
+        idle.update(range(n, n + len(phrase)))
     for n, word in enumerate(tokens.plain):
-        for phrase in starts.get(word, ()):
-            there = tokens.plain[n : n + len(phrase)]
-            if len(there) == len(phrase) and all(want in ("*", got) for want, got in zip(phrase, there, strict=True)):
-                idle.update(range(n, n + len(phrase)))
         if word in rules.numbered and any(near[0].isdigit() for near in tokens.plain[max(n - 1, 0) : n + 2]):
             idle.add(n)
         if word in rules.tags and _is_tag(n, tokens, text):
@@ -107,16 +109,24 @@ def _idle(tokens: Tokens, text: str, rules: Polarity) -> set[int]:
     return idle
 
 
-@lru_cache(maxsize=8)
-def _by_first_of(code: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _starts(tokens: Tokens, phrases: tuple[tuple[str, ...], ...]) -> dict[int, tuple[str, ...]]:
+    """Where phrases begin, each with the longest that does."""
+    known = _by_first(phrases)
+    found: dict[int, tuple[str, ...]] = {}
+    for n, word in enumerate(tokens.plain):
+        for phrase in known.get(word, ()):
+            there = tokens.plain[n : n + len(phrase)]
+            if len(there) == len(phrase) and all(want in ("*", got) for want, got in zip(phrase, there, strict=True)):
+                found[n] = max(found.get(n, ()), phrase, key=len)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _by_first(phrases: tuple[tuple[str, ...], ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
     starts: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in POLARITIES[code].idle:
+    for phrase in phrases:
         starts[phrase[0]] = (*starts.get(phrase[0], ()), phrase)
     return starts
-
-
-def _by_first(rules: Polarity) -> dict[str, tuple[tuple[str, ...], ...]]:
-    return _by_first_of(rules.code)
 
 
 def _is_tag(number: int, tokens: Tokens, text: str) -> bool:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from xlingual.checks.negation.markers import Marker
 
 NEAR = 6.0  # words between where a negation should stand on the other side and where one stands
+CLOSE = 2.0  # and the same, where it can hardly be another
 SURE = 0.5  # likeness from which two words mean the same
 ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers another word and no cue
 DOUBLE = 3  # words from a cue to another that takes it back
@@ -79,7 +80,7 @@ def left_over(a: Sight, b: Sight) -> tuple[list[Marker], list[Marker]]:
             if c.a in free_a and c.b in free_b:
                 free_a.discard(c.a)
                 free_b.discard(c.b)
-    return _standing(a, free_a), _standing(b, free_b)
+    return _standing(a, free_a, _denies(b, free_b)), _standing(b, free_b, _denies(a, free_a))
 
 
 def _candidates(a: Sight, b: Sight) -> list[Candidate]:
@@ -124,22 +125,32 @@ def _elsewhere(sight: Sight, own: Marker, other: Marker) -> float:
 
 Pass = Callable[[Candidate, bool, bool], bool]
 _PASSES: tuple[Pass, ...] = (
-    lambda c, a, b: not a and not b and (c.away <= NEAR or c.alike >= SURE),
+    lambda c, a, b: not a and not b and (c.away <= CLOSE or c.alike >= SURE),
     lambda c, a, b: a and b and (c.alike >= SURE or c.away <= NEAR / 2),
+    lambda c, a, b: a != b and c.away <= CLOSE and c.elsewhere < ELSEWHERE,
+    lambda c, a, b: not a and not b and c.away <= NEAR,
     lambda c, a, b: a != b and c.away <= NEAR and c.elsewhere < ELSEWHERE,
     lambda _, a, b: not a and not b,
 )
 
 
-def _standing(own: Sight, free: Iterable[int]) -> list[Marker]:
-    """Free cues that no other free negation takes back ("не мог не", "did not fail to")."""
+def _denies(side: Sight, free: Iterable[int]) -> bool:
+    """Whether a word that denies by itself is still free."""
+    return any(side.markers[n].weight == "lexical" for n in free)
+
+
+def _standing(own: Sight, free: Iterable[int], denied: bool) -> list[Marker]:
+    """Free cues that no other free negation takes back ("не мог не", "did not fail to").
+
+    ``denied``: the other side denies by a word that is free, so that such a word here may be its counterpart.
+    """
     left = [own.markers[n] for n in sorted(free)]
     standing: list[Marker] = []
     taken: set[int] = set()
     for n, marker in enumerate(left):
         if marker.weight == "lexical" or n in taken:
             continue
-        partner = next((k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other)), None)
+        partner = next((k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None)
         if partner is None:
             standing.append(marker)
         else:
@@ -147,8 +158,8 @@ def _standing(own: Sight, free: Iterable[int]) -> list[Marker]:
     return standing
 
 
-def _undoes(own: Sight, marker: Marker, other: Marker) -> bool:
+def _undoes(own: Sight, marker: Marker, other: Marker, denied: bool) -> bool:
     """Whether a negation right behind a cue takes it back; a word that stands on the other side too does not."""
     if other.weight != "lexical":
         return marker.clause == other.clause and 0 < other.place - marker.words[-1] <= DOUBLE
-    return other.place in marker.heads and float(own.likeness[other.place].max()) < ELSEWHERE
+    return not denied and other.place in marker.heads and float(own.likeness[other.place].max()) < ELSEWHERE

@@ -13,16 +13,9 @@ ENGLISH_POLARITY = Polarity(
     light=plain_words("without neither nor none nothing nowhere"),
     backward=plain_words("none nothing"),
     idle=phrases("""
-        not only
-        not just
-        not merely
-        not simply
-        not solely
         not least
         not to mention
         not to say
-        no later than
-        no earlier than
         no sooner
         no less
         not less
@@ -31,14 +24,6 @@ ENGLISH_POLARITY = Polarity(
         as never before
         like never before
         as never
-        no more than
-        no less than
-        no fewer than
-        not more than
-        not less than
-        not fewer than
-        not later than
-        not earlier than
         nothing but
         nothing less than
         nothing more than
@@ -55,11 +40,11 @@ ENGLISH_POLARITY = Polarity(
         cannot but
         could not but
         can not but
-        cannot help
-        can't help
-        could not help
-        couldn't help
-        can not help
+        cannot help but
+        can't help but
+        could not help but
+        couldn't help but
+        can not help but
         not without
         not unlike
         not for nothing
@@ -68,12 +53,30 @@ ENGLISH_POLARITY = Polarity(
         on the no
         to say nothing of
     """),
+    bounds=phrases("""
+        not only
+        not just
+        not merely
+        not simply
+        not solely
+        no later than
+        no earlier than
+        no more than
+        no less than
+        no fewer than
+        not more than
+        not less than
+        not fewer than
+        not later than
+        not earlier than
+    """),
     tags=plain_words("""
         isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't
         no not
     """),
     numbered=frozenset({"no", "nos"}),
     coordinators=plain_words("and or but nor neither"),
+    carriers=plain_words("or nor and"),
     breaks=plain_words("how why where whether what but because although though while if when which who that"),
     skipped=plain_words("""
         be been being have has had do does did is are was were am will would can could may might must shall should
@@ -83,15 +86,15 @@ ENGLISH_POLARITY = Polarity(
     """),
     prepositions=plain_words("in on at of for from by with into onto over under between among against about during through towards toward since as than because"),
     lexical=stems("""
-        un dis non  fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
-        inappropr inapplic insuffic invalid ineffect incompl incorr independ indifferen innocen invisib inevit immediat
-        impartial illeg irreg irrelev inexpl inexper inaccur insecur instab insolv intoler immov immun impass imperfect
+        un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
+        inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
+        impartial irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect
         improbab impur inconsist inconven indefinit inexhaust infinite
         absen abstain abstent refrain forbid forbad prohibit ban banned bans bar barred exclud except exempt
-        hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas halt quit cancel abolish withdr
-        withhold hinder imped oppos contrary instead rather free empty vain wrong false untrue worse less lower few
-        little deprive lose losing lost gone silen alien unable unless until  before devoid zero shun evad escap
-        elud omit declin resist despite regardless otherwise too continu persist lazy 
+        hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas halt cancel abolish withdr
+        withhold hinder imped oppos contrary instead rather free empty vain wrong false untrue worse lower few
+         deprive lose losing lost gone silen alien unable unless until devoid zero shun evad escap
+        elud omit declin regardless otherwise continu persist quits quitt less unlik
     """),
     lexical_words=frozenset({"no-one", "sans", "minus", "nil", "kept"}),
     not_lexical=stems("""

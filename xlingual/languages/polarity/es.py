@@ -13,17 +13,9 @@ SPANISH_POLARITY = Polarity(
     light=plain_words("sin nada ni"),
     backward=frozenset(),
     idle=phrases("""
-        no solo
-        no solamente
-        no únicamente
         no obstante
-        no más de
-        no menos de
         no más que
         no menos que
-        no antes de
-        no después de
-        no más tarde
         sin embargo
         como nunca
         mas que nunca
@@ -57,9 +49,20 @@ SPANISH_POLARITY = Polarity(
         de nada
         para nada menos
     """),
+    bounds=phrases("""
+        no solo
+        no solamente
+        no únicamente
+        no más de
+        no menos de
+        no antes de
+        no después de
+        no más tarde
+    """),
     tags=frozenset({"no"}),
     numbered=frozenset({"no"}),
     coordinators=plain_words("y e o u ni pero sino"),
+    carriers=plain_words("ni o u y e"),
     breaks=plain_words("pero porque aunque mientras si cuando que quien quienes"),
     skipped=plain_words("""
         se me te le les lo la los las nos os un una unos unas el al de del que ha han he hemos había habían haya hayan
@@ -71,13 +74,13 @@ SPANISH_POLARITY = Polarity(
     prepositions=plain_words("en de del por para con contra entre sobre desde hacia durante segun como"),
     lexical=stems("""
         rechaz neg nieg carec carez falt fall imposib incap inut insufic insegur inestab innecesar desconoc desempl
-        ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet independ indifer inocen
-        invisib inevit inmediat imparcial irregular irrelevan inexist inesperad inexplic insoport intoler inmovi inmun
+        ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet indifer inocen
+        invisib inevit imparcial irregular irrelevan inexist inesperad inexplic insoport intoler
         impasib improbab infund injust invariab indiscut indudab incondic inquebrant inagot infinit
         ausen abstuv absten prohib impid imped evit excluy exclus except exent apenas rara raramente olvid ignor dej
-        detuv deten ces cancel retir opon opuso opus contrario lugar libre vac vano fals mentir peor menos poc priv perd
-        pierd silenci call salvo hasta antes fuera cero desprov siguen sigue continu eludi omit renunci declin resist
-        pese despecho descart des dis  desmint desmient refut inalter
+        detuv deten ces cancel retir opon opuso opus contrario lugar libre vac vano fals mentir peor priv perd
+        pierd silenci call salvo hasta fuera cero desprov siguen sigue continu eludi omit renunci declin resist
+          descart des dis desmint desmient refut inalter menos
     """),
     lexical_words=frozenset(),
     not_lexical=stems("""
