@@ -21,7 +21,6 @@ from xlingual.records import Finding, Pair, Value
 CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
 
-SUPPORT = 0.3  # x
 BOUND = 0.9  # y
 
 
@@ -66,7 +65,8 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
 
 def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: float) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
-    if marker.weight == "light":
+    tokens = tokens_of(sides[0].text, sides[0].lang)
+    if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
         return
     found = sight.plain_of(marker)
     if marker.weight == "bound":
@@ -79,7 +79,7 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: floa
         denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
         texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
         yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
-    elif not carried and sight.support(marker) >= SUPPORT:
+    elif not carried:
         denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
         text = sides[0].text[slice(*denied)]
         yield Finding("negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side")

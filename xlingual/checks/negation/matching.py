@@ -15,6 +15,8 @@ CLOSE = 2.0  # and the same, where it can hardly be another
 SURE = 0.5  # likeness from which two words mean the same
 ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers another word and no cue
 DOUBLE = 3  # words from a cue to another that takes it back
+GAP = 4  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
+RENDERED = 0.3  # share of a clause's words with a counterpart below which it is missing
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
 
@@ -46,12 +48,24 @@ class Sight:
                 best = (head, other, float(row[other]))
         return best
 
-    def support(self, marker: Marker) -> float:
-        """How much of what stands around a marker has a counterpart, 0..1."""
+    def is_rendered(self, marker: Marker, clauses: tuple[int, ...]) -> bool:
+        """Whether the clause of a marker stands on the other side at all: else it is cut, not turned round.
+
+        ``clauses`` numbers the clause of each word.
+        """
         own = set(marker.words)
-        low, high = max(marker.words[0] - AROUND, 0), min(marker.words[-1] + AROUND, len(self.likeness) - 1)
-        around = [i for i in range(low, high + 1) if i not in own]
-        return sum(i in self.counterparts for i in around) / max(len(around), 1)
+        beside = [n for n, clause in enumerate(clauses) if clause == marker.clause and n not in own]
+        shared = sum(n in self.counterparts for n in beside)
+        return shared >= RENDERED * len(beside) and self._gap(marker) <= GAP
+
+    def _gap(self, marker: Marker) -> int:
+        """How many words in a row around a marker have no counterpart."""
+        low, high = marker.words[0] - 1, marker.words[0] + 1
+        while low >= 0 and low not in self.counterparts:
+            low -= 1
+        while high < len(self.likeness) and high not in self.counterparts:
+            high += 1
+        return high - low - 2
 
 
 @dataclass(frozen=True, slots=True)
