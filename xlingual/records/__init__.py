@@ -22,6 +22,7 @@ from xlingual.records.names import (
     WarningKind,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
 
 __all__ = [
     "Alignment",
@@ -46,6 +47,10 @@ __all__ = [
     "PassageKind",
     "Refit",
     "Severity",
+    "TermFamily",
+    "TermForm",
+    "TermKind",
+    "TermUse",
     "TextKeys",
     "Value",
     "Verdict",

@@ -1,0 +1,117 @@
+"""Speaker: the same words, given to two different people.
+
+An *error* where both renderings name who says it and these are two people. Nothing is said where one side names nobody,
+a title or a pronoun only, where the names are two spellings of one person (the names check notes that), where one of
+them is an organisation, or where one side names both people, as "A said that B thinks so" does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from xlingual.checks.evidence import CompareNames, Evidence
+from xlingual.checks.side import Side
+from xlingual.languages import LANGUAGES
+from xlingual.languages.naming import plain
+from xlingual.records import Extent, Finding, Pair, Value
+
+MAYBE = 0.3  # score of a comparison from which two names may be one person's after all
+
+_SENTENCE_ENDS = re.compile(r"[.!?…]+[»”\"’)]*\s+|\n")
+
+
+def covers(lang: str) -> bool:
+    """Whether speakers are found in the language."""
+    return lang in LANGUAGES
+
+
+def values(side: Side) -> tuple[Value, ...]:
+    """Who says it; empty where nobody is named.
+
+    The key is the run's id of the name where the passage holds it, else the name; names of two languages are then
+    compared by :func:`one_speaker`. A speaker who is named around the passage has an empty span at its start.
+    """
+    if not side.speaker:
+        return ()
+    start, end = _span(side, side.speaker) or (0, 0)
+    ids = [span.name_id for span in side.names if span.kind == "person" and (span.start, span.end) == (start, end)]
+    return (Value(ids[0] if ids else plain(side.speaker), start, end, side.speaker),)
+
+
+def one_speaker(one: str, other: str, compare_names: CompareNames) -> bool:
+    """Whether two speakers' names are, or may be, one person's: another spelling, or a surname alone."""
+    surnames = one.split()[-1], other.split()[-1]
+    if " " not in one or " " not in other:
+        words = [(a, b) for a in one.split() for b in other.split()]
+        return any(compare_names(a, b).score >= MAYBE for a, b in words)
+    return compare_names(one, other).score >= MAYBE or plain(surnames[0]) == plain(surnames[1]) == plain(one)
+
+
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 -- every check has this shape
+    """An error where two people are said to say it."""
+    a, b = evidence.a, evidence.b
+    if not a.speaker or not b.speaker or not (_is_person(a) and _is_person(b)):
+        return
+    one, other = _full(a), _full(b)
+    if one_speaker(one, other, evidence.compare_names) or _same_id(a, b):
+        return
+    if _names(a, other, evidence.compare_names) or _names(b, one, evidence.compare_names):
+        return
+    message = f"{a.speaker} says it here, {b.speaker} there: another speaker"
+    yield Finding("speaker", "error", _span(a, a.speaker), _span(b, b.speaker), (a.speaker, b.speaker), message)
+
+
+def _is_person(side: Side) -> bool:
+    """Whether the passage does not use the speaker's name for an organisation or a place."""
+    assert side.speaker is not None
+    known = [span.kind for span in side.names if plain(span.name) == plain(side.speaker)]
+    return not known or "person" in known
+
+
+def _full(side: Side) -> str:
+    """The speaker's full name, where the passage's names hold it."""
+    assert side.speaker is not None
+    if " " in side.speaker:
+        return side.speaker
+    wanted = plain(side.speaker)
+    full = (span.name for span in side.names if span.kind == "person" and wanted in plain(span.name).split())
+    return next(full, side.speaker)
+
+
+def _same_id(a: Side, b: Side) -> bool:
+    """Whether both speakers stand in their passages as one name of the run."""
+    return bool(_ids(a) & _ids(b))
+
+
+def _ids(side: Side) -> set[str]:
+    assert side.speaker is not None
+    wanted = plain(side.speaker)
+    return {span.name_id for span in side.names if span.kind == "person" and plain(span.name) == wanted}
+
+
+def _names(side: Side, person: str, compare_names: CompareNames) -> bool:
+    """Whether a side's sentence names the other side's speaker as well: then it may be his words that it reports."""
+    if any(compare_names(span.name, person).same for span in side.names if span.kind == "person"):
+        return True
+    surname = plain(person.split()[-1])
+    return surname in plain(_sentence_around(side)).split()
+
+
+def _sentence_around(side: Side) -> str:
+    before = _SENTENCE_ENDS.split(side.before)[-1]
+    after = _SENTENCE_ENDS.split(side.after)[0]
+    return f"{before} {side.text} {after}"
+
+
+def _span(side: Side, speaker: str) -> Extent | None:
+    """Where the speaker's name stands in the passage; None where it stands around it."""
+    for span in side.names:
+        if span.kind == "person" and plain(span.name) == plain(speaker):
+            return span.start, span.end
+    folded, wanted = plain(side.text), plain(speaker)
+    for form in dict.fromkeys((wanted, *reversed(wanted.split()))):
+        found = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", folded)
+        if found and len(folded) == len(side.text):
+            return found.start(), found.end()
+    return None

@@ -1,0 +1,98 @@
+"""Loaded terms, country names and offices in English."""
+
+from __future__ import annotations
+
+from xlingual.languages.terms.terms import Terms
+
+ENGLISH_TERMS = Terms(
+    code="en",
+    forms={
+        "north-korea": {
+            "official": "dprk; democratic people's republic of korea",
+            "common": "north korea*; n. korea*",
+        },
+        "south-korea": {
+            "official": "rok; republic of korea",
+            "common": "south korea*; s. korea*",
+            "puppet": "south korean puppet*; puppet south korea*",
+        },
+        "russia": {"official": "russian federation; rf", "common": "russia; russian"},
+        "china": {"official": "people's republic of china; prc", "common": "china; chinese"},
+        "myanmar": {"myanmar": "myanmar*", "burma": "burma; burmese"},
+        "sea-of-japan": {"japan": "sea of japan", "east": "east sea; east sea of korea; korean east sea"},
+        "persian-gulf": {"persian": "persian gulf", "arabian": "arabian gulf"},
+        "falklands": {"falkland": "falkland*", "malvinas": "malvinas"},
+        "war": {
+            "operation": "special military operation*; special operation*; smo; military operation*",
+            "war": "war; warfare",
+            "conflict": "conflict; conflicts; hostilities; crisis",
+            "invasion": "invasion; full scale invasion; invaded; invade; invading; incursion",
+        },
+        "rule": {
+            "government": "government; governments; administration",
+            "authorities": "authorities",
+            "regime": "regime; regimes",
+            "clique": "clique; junta; puppet group; puppet government; puppet authorities",
+        },
+        "taking": {
+            "liberated": "liberat*; freed; freeing; to free",
+            "captured": "captur*; seized; seizing; seizure; takeover; took control; taken control; conquer*",
+            "retaken": "recaptur*; retake; retaken; retaking; retook; regain*; win back; won back; recover*",
+            "occupied": "occupied; occupy; occupying; occupies; occupation",
+        },
+        "joining": {
+            "annexed": "annex; annexed; annexation; annexing",
+            "reunited": "reunification; reunified; reunited; reunite; reunion",
+            "acceded": "accession; acceded; incorporation; incorporated",
+        },
+        "killing": {
+            "killed": "killed; killing; kills; slain",
+            "died": "died; dead; fell; fallen; lost their lives; gave their lives; laid down their lives; perished",
+            "eliminated": "eliminated; eliminate; eliminating; liquidated; neutralized; neutralised; annihilat*;"
+            " exterminated; mopped up; wiped out",
+        },
+        "attack": {
+            "attack": "attack; attacks; attacked; strike; strikes; raid; raids; shelling; assault; assaults",
+            "aggression": "aggression; aggressions; terrorist attack*; act of terror; acts of terror; provocation*",
+            "retaliation": "retaliation; retaliatory; counterattack*; counterstrike*",
+        },
+        "fighters": {
+            "soldiers": "soldier; soldiers; troops; servicemen; serviceman; service members; service personnel;"
+            " fighters; combatants; military personnel; men",
+            "rebels": "rebel; rebels; insurgent; insurgents; militia; militias; militiamen",
+            "separatists": "separatist; separatists",
+            "militants": "militant; militants; bandits",
+            "terrorists": "terrorist; terrorists",
+            "mercenaries": "mercenary; mercenaries",
+        },
+        "region": {
+            "region": "region",
+            "area": "area",
+            "oblast": "oblast",
+            "province": "province",
+        },
+        "chief-of-general-staff": {
+            "full": "chief of the general staff; general staff chief; chief of general staff; head of the general staff",
+            "staff": "chief of staff; army chief; military chief",
+            "informal": "top general; most senior general",
+        },
+        "spokesperson": {
+            "spokesperson": "spokeswoman; spokesman; spokesperson; spokespersons",
+            "representative": "official representative",
+            "secretary": "press secretary",
+        },
+        "foreign-minister": {
+            "minister": "foreign minister; foreign secretary",
+            "full": "minister of foreign affairs; minister for foreign affairs",
+            "informal": "top diplomat; chief diplomat; head of the foreign ministry",
+        },
+    },
+    not_terms="""
+        prisoner of war; prisoners of war; war crime*; world war*; korean war; cold war; civil war; great patriotic war;
+        patriotic liberation war; fatherland liberation war; war veteran*; conflict of interest; heart attack*;
+        hunger strike*; white russian*; general strike*; financial crisis; economic crisis;
+        deputy chief of the general staff; deputy foreign minister; vice foreign minister; deputy chief of staff;
+        white house chief of staff
+    """,
+    endings=("'s", "’s", "ings", "ing", "ies", "ied", "ed", "es", "s", "n"),
+)

@@ -1,0 +1,97 @@
+"""Loaded terms, country names and offices in Spanish."""
+
+from __future__ import annotations
+
+from xlingual.languages.terms.terms import Terms
+
+SPANISH_TERMS = Terms(
+    code="es",
+    forms={
+        "north-korea": {
+            "official": "rpdc; republica popular democratica de corea; rpd de corea",
+            "common": "corea del norte; norcorean*; norte corea; nordcorean*",
+        },
+        "south-korea": {
+            "official": "republica de corea",
+            "common": "corea del sur; surcorean*; sudcorean*; sur de corea",
+            "puppet": "titeres surcorean*; surcorean* titeres; marionetas surcorean*; titeres sudcorean*",
+        },
+        "russia": {"official": "federacion de rusia; federacion rusa", "common": "rusia; ruso; rusos; rusa; rusas"},
+        "china": {"official": "republica popular china; rpch", "common": "china; chino; chinos; chinas"},
+        "myanmar": {"myanmar": "myanmar; myanma", "burma": "birmania; birman*"},
+        "sea-of-japan": {"japan": "mar de japon; mar del japon", "east": "mar del este; mar este; mar oriental"},
+        "persian-gulf": {"persian": "golfo persico", "arabian": "golfo arabigo; golfo arabe"},
+        "falklands": {"falkland": "falkland*", "malvinas": "malvinas"},
+        "war": {
+            "operation": "operacion* militar* especial*; operacion* especial*; operacion militar; operaciones militares",
+            "war": "guerra; guerras",
+            "conflict": "conflicto; conflictos; hostilidades; crisis",
+            "invasion": "invasion; invasiones; invadi*; invasor*; incursion; incursiones",
+        },
+        "rule": {
+            "government": "gobierno; gobiernos; administracion; ejecutivo",
+            "authorities": "autoridades",
+            "regime": "regimen; regimenes",
+            "clique": "camarilla; junta; gobierno titere; autoridades titeres; banda",
+        },
+        "taking": {
+            "liberated": "liberar; liberado*; liberada*; libero; liberaron; liberacion; liberando; liberan",
+            "captured": "captur*; tomar; toma; tomaron; conquist*; apoder*; se hicieron con; se hizo con",
+            "retaken": "recuper*; reconquist*; retomar; retomo; retomaron",
+            "occupied": "ocupado*; ocupada*; ocupar; ocuparon; ocupacion; ocupantes",
+        },
+        "joining": {
+            "annexed": "anexion*; anexo; anexar; anexado; anexada",
+            "reunited": "reunificacion; reunificar; reunificad*; reincorporacion",
+            "acceded": "adhesion; incorporacion; incorporad*",
+        },
+        "killing": {
+            "killed": "mataron; mato; matar; matado*; matada*; asesinado*",
+            "died": "murieron; murio; muerto; muertos; muertas; fallecid*; fallecieron; caidos; perdieron la vida;"
+            " dieron la vida",
+            "eliminated": "eliminado*; eliminados; eliminar; abatido*; abatieron; liquidado*; liquidar; aniquil*;"
+            " exterminad*; neutralizad*",
+        },
+        "attack": {
+            "attack": "ataque; ataques; ataco; atacaron; bombardeo; bombardeos; asalto",
+            "aggression": "agresion; agresiones; atentado terrorista; ataque terrorista; provocacion*",
+            "retaliation": "represalia; represalias; contraataque*",
+        },
+        "fighters": {
+            "soldiers": "soldado; soldados; tropas; militares; combatiente; combatientes; efectivos; uniformados",
+            "rebels": "rebelde; rebeldes; insurgente; insurgentes; milicianos; milicias",
+            "separatists": "separatista; separatistas; independentistas",
+            "militants": "extremistas armados; bandidos; milicianos nacionalistas",
+            "terrorists": "terrorista; terroristas",
+            "mercenaries": "mercenario; mercenarios",
+        },
+        "region": {
+            "region": "region",
+            "area": "area; zona",
+            "oblast": "oblast",
+            "province": "provincia",
+        },
+        "chief-of-general-staff": {
+            "full": "jefe del estado mayor general; jefe de estado mayor general; jefe del estado mayor conjunto",
+            "short": "jefe del estado mayor; jefe de estado mayor",
+            "informal": "maximo general; principal general",
+        },
+        "spokesperson": {
+            "spokesperson": "portavoz; portavoces; vocero; vocera",
+            "representative": "representante oficial",
+            "secretary": "secretario de prensa; secretaria de prensa",
+        },
+        "foreign-minister": {
+            "minister": "ministro de exteriores; ministra de exteriores; canciller; ministro de asuntos exteriores;"
+            " ministra de asuntos exteriores; ministro ruso de exteriores",
+            "full": "ministro de relaciones exteriores; ministra de relaciones exteriores",
+            "informal": "jefe de la diplomacia; jefa de la diplomacia; titular de exteriores",
+        },
+    },
+    not_terms="""
+        crimen* de guerra; prisionero* de guerra; guerra mundial; guerra fria; guerra civil; guerra de corea;
+        gran guerra patria; guerra patria; crisis economica; crisis financiera; viceministro de relaciones exteriores;
+        viceministro de exteriores; toma de posesion; junta directiva
+    """,
+    endings=("aciones", "acion", "ados", "adas", "ado", "ada", "es", "os", "as", "s", "o", "a"),
+)
