@@ -20,6 +20,7 @@ from xlingual.records.names import (
     NameVerdict,
     NameWarning,
     WarningKind,
+    spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
 from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
@@ -57,5 +58,6 @@ __all__ = [
     "WarningKind",
     "content_id",
     "language_pair",
+    "spans_inside",
     "text_key",
 ]
