@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import CompareNames, Evidence
-from xlingual.checks.side import Side
+from xlingual.checks.side import Side, words_of
+from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
 from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import plain
 from xlingual.records import Extent, Finding, Pair, Value
 
 MAYBE = 0.3  # score of a comparison from which two names may be one person's after all
-
-_SENTENCE_ENDS = re.compile(r"[.!?…]+[»”\"’)]*\s+|\n")
 
 
 def covers(lang: str) -> bool:
@@ -41,20 +40,19 @@ def values(side: Side) -> tuple[Value, ...]:
 
 def one_speaker(one: str, other: str, compare_names: CompareNames) -> bool:
     """Whether two speakers' names are, or may be, one person's: another spelling, or a surname alone."""
-    surnames = one.split()[-1], other.split()[-1]
     if " " not in one or " " not in other:
         words = [(a, b) for a in one.split() for b in other.split()]
         return any(compare_names(a, b).score >= MAYBE for a, b in words)
-    return compare_names(one, other).score >= MAYBE or plain(surnames[0]) == plain(surnames[1]) == plain(one)
+    return compare_names(one, other).score >= MAYBE
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 -- every check has this shape
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """An error where two people are said to say it."""
     a, b = evidence.a, evidence.b
-    if not a.speaker or not b.speaker or not (_is_person(a) and _is_person(b)):
+    if not a.speaker or not b.speaker or not (_is_person(a, a.speaker) and _is_person(b, b.speaker)):
         return
-    one, other = _full(a), _full(b)
-    if one_speaker(one, other, evidence.compare_names) or _same_id(a, b):
+    one, other = _full(a, a.speaker), _full(b, b.speaker)
+    if one_speaker(one, other, evidence.compare_names) or _ids(a, one) & _ids(b, other):
         return
     if _names(a, other, evidence.compare_names) or _names(b, one, evidence.compare_names):
         return
@@ -62,31 +60,24 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 
     yield Finding("speaker", "error", _span(a, a.speaker), _span(b, b.speaker), (a.speaker, b.speaker), message)
 
 
-def _is_person(side: Side) -> bool:
+def _is_person(side: Side, speaker: str) -> bool:
     """Whether the passage does not use the speaker's name for an organisation or a place."""
-    assert side.speaker is not None
-    known = [span.kind for span in side.names if plain(span.name) == plain(side.speaker)]
+    known = [span.kind for span in side.names if plain(span.name) == plain(speaker)]
     return not known or "person" in known
 
 
-def _full(side: Side) -> str:
+def _full(side: Side, speaker: str) -> str:
     """The speaker's full name, where the passage's names hold it."""
-    assert side.speaker is not None
-    if " " in side.speaker:
-        return side.speaker
-    wanted = plain(side.speaker)
+    if " " in speaker:
+        return speaker
+    wanted = plain(speaker)
     full = (span.name for span in side.names if span.kind == "person" and wanted in plain(span.name).split())
-    return next(full, side.speaker)
+    return next(full, speaker)
 
 
-def _same_id(a: Side, b: Side) -> bool:
-    """Whether both speakers stand in their passages as one name of the run."""
-    return bool(_ids(a) & _ids(b))
-
-
-def _ids(side: Side) -> set[str]:
-    assert side.speaker is not None
-    wanted = plain(side.speaker)
+def _ids(side: Side, speaker: str) -> set[str]:
+    """The run's ids of the speaker's name in the passage; empty where it stands around it."""
+    wanted = plain(speaker)
     return {span.name_id for span in side.names if span.kind == "person" and plain(span.name) == wanted}
 
 
@@ -94,14 +85,9 @@ def _names(side: Side, person: str, compare_names: CompareNames) -> bool:
     """Whether a side's sentence names the other side's speaker as well: then it may be his words that it reports."""
     if any(compare_names(span.name, person).same for span in side.names if span.kind == "person"):
         return True
-    surname = plain(person.split()[-1])
-    return surname in plain(_sentence_around(side)).split()
-
-
-def _sentence_around(side: Side) -> str:
-    before = _SENTENCE_ENDS.split(side.before)[-1]
-    after = _SENTENCE_ENDS.split(side.after)[0]
-    return f"{before} {side.text} {after}"
+    surname = plain(person.rsplit(maxsplit=1)[-1])
+    sentence = f"{before_in_sentence(side)} {side.text} {after_in_sentence(side)}"
+    return surname in (plain(word.text) for word in words_of(sentence))
 
 
 def _span(side: Side, speaker: str) -> Extent | None:

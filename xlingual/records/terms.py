@@ -16,7 +16,7 @@ MINORITY = 0.25  # share of its language's uses up to which a rendering is a min
 
 @dataclass(frozen=True, slots=True)
 class TermUse:
-    """How often one item uses a rendering; ``text[start:end]`` is where it first stands, in its line."""
+    """How often one item uses a rendering; ``text[start:end]`` is where it first stands, in its sentence."""
 
     item_id: str
     source: str

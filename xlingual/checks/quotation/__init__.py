@@ -1,8 +1,8 @@
 """Quotation: word for word in one rendering, reported in the other.
 
 A *note* where one side gives somebody's words as direct speech, between quotation marks of any style or behind a dash,
-and the other reports them: «she said that …». The style of the marks never matters, nor do marks around an expression or
-the title of a work. Nothing is said of a side that tells a thing without saying that anybody said it.
+and the other reports them: «she said that …». The style of the marks never matters, nor do marks around an expression
+or the title of a work. Nothing is said of a side that tells a thing without saying that anybody said it.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.quotation.marks import FEWEST, direct_speech, opens_dialogue
+from xlingual.checks.quotation.marks import FEWEST, direct_speech
 from xlingual.checks.quotation.reported import reported_statement
 from xlingual.checks.side import Side
+from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent, Finding, Pair, Value
 
@@ -35,15 +36,13 @@ def values(side: Side) -> tuple[Value, ...]:
     return (Value("reported", *reported, side.text[reported[0] : reported[1]]),) if reported else ()
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 -- every check has this shape
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """A note where one side speaks word for word and the other reports."""
     a, b = values(evidence.a), values(evidence.b)
     if not a or not b or a[0].key == b[0].key:
         return
     message = f"{_SPEECH[a[0].key]} here, {_SPEECH[b[0].key]} there"
     yield Finding("quotation", "note", _extent(a), _extent(b), (_said(evidence.a, a), _said(evidence.b, b)), message)
-
-
 
 
 def _direct(side: Side) -> tuple[Extent, ...]:
@@ -61,10 +60,11 @@ def _reported(side: Side) -> Extent | None:
 
 
 def _spoken(side: Side) -> tuple[Extent, ...]:
-    """Its direct speech; a dash that opens its line may stand right before the passage."""
-    dash = "— " if opens_dialogue(side.before) else ""
-    found = direct_speech(dash + side.text, side.lang)
-    return tuple((max(0, start - len(dash)), end - len(dash)) for start, end in found)
+    """Its direct speech; the marks or the dash that open it may stand before the passage, in its sentence."""
+    before = before_in_sentence(side)
+    found = direct_speech(before + side.text + after_in_sentence(side), side.lang)
+    inside = ((max(0, start - len(before)), min(len(side.text), end - len(before))) for start, end in found)
+    return tuple((start, end) for start, end in inside if start < end)
 
 
 def _extent(found: tuple[Value, ...]) -> Extent:

@@ -24,7 +24,6 @@ _QUOTED = re.compile(
 _CLOSED_ONLY = re.compile(r"^(?P<rest>[^«»“”„\"]+)[»”]")  # the text begins inside a quotation
 _DIALOGUE = re.compile(r"^\s*(?:[—–]|--?)\s*(?=[^\W\d_]|[¿¡])", re.MULTILINE)
 _TURN = re.compile(r"(?<=[,.!?…])\s+[—–-]+\s+|\s[—–-](?=\w)|(?<=[\w,.!?])[—–](?=[\s.,;:]|$)")
-_OPENED = re.compile(r"(?:^|\n)\s*[—–-]+\s*$")
 _ENDS = ".!?…"
 
 
@@ -41,11 +40,6 @@ def direct_speech(text: str, lang: str) -> tuple[Extent, ...]:
         quoted.insert(0, _trimmed(text, *rest.span("rest")))
     spoken = [extent for extent in quoted if _is_speech(text, lang, extent)]
     return tuple(spoken or _dialogue(text, lang))
-
-
-def opens_dialogue(before: str) -> bool:
-    """Whether a text ends in the dash that opens a line of dialogue."""
-    return bool(_OPENED.search(before))
 
 
 def _is_speech(text: str, lang: str, extent: Extent) -> bool:

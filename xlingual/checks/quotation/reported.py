@@ -6,12 +6,11 @@ import re
 from functools import cache, lru_cache
 
 from xlingual.checks.side import Side
+from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent
 
 MAX_TO_THAT = 12  # words between "said" and "that"
-
-_SENTENCE_END = re.compile(r"[.!?…]+[»”\"’)]*\s+|\n")
 
 
 def says(text: str, lang: str) -> bool:
@@ -43,11 +42,10 @@ def reported_statement(side: Side) -> Extent | None:
 
 def _said_around(side: Side) -> bool:
     """Whether the rest of the passage's own sentence says who says it, and does not announce it with a colon."""
-    before = _SENTENCE_END.split(side.before)[-1]
+    before = before_in_sentence(side)
     if before.rstrip().endswith(":"):
         return False
-    after = "" if side.text.rstrip().endswith((".", "!", "?", "…")) else _SENTENCE_END.split(side.after)[0]
-    return says(before, side.lang) or says(after, side.lang)
+    return says(before, side.lang) or says(after_in_sentence(side), side.lang)
 
 
 @cache

@@ -1,10 +1,10 @@
 """Terms: one thing, two terms for it.
 
 Outlets call one and the same thing by different terms: the special military operation is a war elsewhere, a government
-a regime, the DPRK North Korea. Such a difference is a *note*; the facts are the same, what the reader makes of them may
-not be. Terms are known from a table of country names, offices and loaded words, and learned from the run itself: two
-phrases that stand in the same place of two renderings again and again. Between languages only a difference in loading is
-noted, as of "war" against «спецоперация».
+a regime, the DPRK North Korea. Such a difference is a *note*; the facts are the same, what the reader makes of them
+may not be. Terms are known from a table of country names, offices and loaded words, and learned from the run itself:
+two phrases that stand in the same place of two renderings again and again. Between languages only a difference in
+loading is noted, as of "war" against «спецоперация».
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def values(side: Side) -> tuple[Value, ...]:
     return tuple(Value(f"{hit.topic}: {hit.member}", hit.start, hit.end, hit.text) for hit in hits)
 
 
-def check(pair: Pair, evidence: Evidence, learned: Sequence[LearnedTerms] = ()) -> Iterator[Finding]:  # noqa: ARG001 -- every check has this shape
+def check(pair: Pair, evidence: Evidence, learned: Sequence[LearnedTerms] = ()) -> Iterator[Finding]:
     """A note for each thing that both sides speak of in the same place and call by different terms.
 
     ``learned`` are the families that :func:`learn_terms` found in the run; without them only the table's are known.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,10 @@ from xlingual.checks.terms.association import difference
 from xlingual.checks.terms.learn import LearnedTerms
 from xlingual.checks.terms.spotted import Spot, Thing, known_spots, learned_spots, title_spots
 from xlingual.records import Item, Mention, NamedSpan, TermFamily, TermForm, TermUse
+
+REACH = 300  # characters of the sentence on either side of a term
+
+_SENTENCE_ENDS = re.compile(r"[.!?…]+[»”\"’)]*\s+(?=[^\Wa-zа-я])|\n")
 
 FormKey = tuple[str, str]  # a language and what is one rendering in it
 
@@ -83,10 +88,11 @@ def _label(spelled: Counter[str]) -> str:
 
 def _use(item: Item, spots_: Sequence[Spot]) -> TermUse:
     first = min(spots_, key=lambda spot: spot.start)
-    start = item.text.rfind("\n", 0, first.start) + 1
-    end = item.text.find("\n", first.end)
-    line = item.text[start : end if end >= 0 else len(item.text)]
-    return TermUse(item.item_id, item.source, item.date, len(spots_), line, first.start - start, first.end - start)
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(item.text, max(0, first.start - REACH), first.start)]
+    start = max([*ends, first.start - REACH, 0])
+    end = _SENTENCE_ENDS.search(item.text, first.end, first.end + REACH)
+    sentence = item.text[start : end.end() if end else first.end + REACH].rstrip()
+    return TermUse(item.item_id, item.source, item.date, len(spots_), sentence, first.start - start, first.end - start)
 
 
 def _difference(forms: Sequence[TermForm]) -> float:

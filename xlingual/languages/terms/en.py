@@ -72,7 +72,8 @@ ENGLISH_TERMS = Terms(
             "province": "province",
         },
         "chief-of-general-staff": {
-            "full": "chief of the general staff; general staff chief; chief of general staff; head of the general staff",
+            "full": "chief of the general staff; general staff chief; chief of general staff;"
+            " head of the general staff",
             "staff": "chief of staff; army chief; military chief",
             "informal": "top general; most senior general",
         },

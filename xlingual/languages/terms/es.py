@@ -23,7 +23,8 @@ SPANISH_TERMS = Terms(
         "persian-gulf": {"persian": "golfo persico", "arabian": "golfo arabigo; golfo arabe"},
         "falklands": {"falkland": "falkland*", "malvinas": "malvinas"},
         "war": {
-            "operation": "operacion* militar* especial*; operacion* especial*; operacion militar; operaciones militares",
+            "operation": "operacion* militar* especial*; operacion* especial*; operacion militar;"
+            " operaciones militares",
             "war": "guerra; guerras",
             "conflict": "conflicto; conflictos; hostilidades; crisis",
             "invasion": "invasion; invasiones; invadi*; invasor*; incursion; incursiones",
