@@ -57,7 +57,7 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 
 
 def _dialogue(text: str, lang: str) -> Iterator[Extent]:
-    """Lines that begin with a dash: speech and what says who speaks take turns; the latter must be there."""
+    """Lines that begin with a dash: speech and, in small letters or with a verb of saying, who speaks take turns."""
     for opening in _DIALOGUE.finditer(text):
         line_end = text.find("\n", opening.end())
         line_end = len(text) if line_end < 0 else line_end
@@ -65,7 +65,7 @@ def _dialogue(text: str, lang: str) -> Iterator[Extent]:
         starts = [opening.end(), *(end for _, end in turns)]
         ends = [*(start for start, _ in turns), line_end]
         parts = list(zip(starts, ends, strict=True))
-        if any(says(text[start:end], lang) for start, end in parts[1::2]):
+        if any(says(text[start:end], lang) or text[start:end][:1].islower() for start, end in parts[1::2]):
             yield from (_trimmed(text, start, end) for start, end in parts[::2] if text[start:end].strip(" ,.—–"))
 
 

@@ -25,7 +25,7 @@ ENGLISH_TERMS = Terms(
         "war": {
             "operation": "special military operation*; special operation*; smo; military operation*",
             "war": "war; warfare",
-            "conflict": "conflict; conflicts; hostilities; crisis",
+            "conflict": "conflict; conflicts; hostilities; ukraine crisis; ukrainian crisis",
             "invasion": "invasion; full scale invasion; invaded; invade; invading; incursion",
         },
         "rule": {
@@ -37,7 +37,7 @@ ENGLISH_TERMS = Terms(
         "taking": {
             "liberated": "liberat*; freed; freeing; to free",
             "captured": "captur*; seized; seizing; seizure; takeover; took control; taken control; conquer*",
-            "retaken": "recaptur*; retake; retaken; retaking; retook; regain*; win back; won back; recover*",
+            "retaken": "recaptur*; retake; retaken; retaking; retook; regain*; win back; won back",
             "occupied": "occupied; occupy; occupying; occupies; occupation",
         },
         "joining": {
@@ -47,18 +47,18 @@ ENGLISH_TERMS = Terms(
         },
         "killing": {
             "killed": "killed; killing; kills; slain",
-            "died": "died; dead; fell; fallen; lost their lives; gave their lives; laid down their lives; perished",
-            "eliminated": "eliminated; eliminate; eliminating; liquidated; neutralized; neutralised; annihilat*;"
+            "died": "died; dead; lost their lives; gave their lives; laid down their lives; perished",
+            "eliminated": "eliminated; liquidated; neutralized; neutralised; annihilat*;"
             " exterminated; mopped up; wiped out",
         },
         "attack": {
             "attack": "attack; attacks; attacked; strike; strikes; raid; raids; shelling; assault; assaults",
-            "aggression": "aggression; aggressions; terrorist attack*; act of terror; acts of terror; provocation*",
+            "aggression": "aggression; aggressions; terrorist attack*; act of terror; acts of terror",
             "retaliation": "retaliation; retaliatory; counterattack*; counterstrike*",
         },
         "fighters": {
             "soldiers": "soldier; soldiers; troops; servicemen; serviceman; service members; service personnel;"
-            " fighters; combatants; military personnel; men",
+            " fighters; combatants; military personnel",
             "rebels": "rebel; rebels; insurgent; insurgents; militia; militias; militiamen",
             "separatists": "separatist; separatists",
             "militants": "militant; militants; bandits",
@@ -91,7 +91,7 @@ ENGLISH_TERMS = Terms(
     not_terms="""
         prisoner of war; prisoners of war; war crime*; world war*; korean war; cold war; civil war; great patriotic war;
         patriotic liberation war; fatherland liberation war; war veteran*; conflict of interest; heart attack*;
-        hunger strike*; white russian*; general strike*; financial crisis; economic crisis;
+        hunger strike*; white russian*; general strike*;
         deputy chief of the general staff; deputy foreign minister; vice foreign minister; deputy chief of staff;
         white house chief of staff
     """,

@@ -26,7 +26,7 @@ SPANISH_TERMS = Terms(
             "operation": "operacion* militar* especial*; operacion* especial*; operacion militar;"
             " operaciones militares",
             "war": "guerra; guerras",
-            "conflict": "conflicto; conflictos; hostilidades; crisis",
+            "conflict": "conflicto; conflictos; hostilidades; crisis de ucrania; crisis ucraniana",
             "invasion": "invasion; invasiones; invadi*; invasor*; incursion; incursiones",
         },
         "rule": {
@@ -37,8 +37,10 @@ SPANISH_TERMS = Terms(
         },
         "taking": {
             "liberated": "liberar; liberado*; liberada*; libero; liberaron; liberacion; liberando; liberan",
-            "captured": "captur*; tomar; toma; tomaron; conquist*; apoder*; se hicieron con; se hizo con",
-            "retaken": "recuper*; reconquist*; retomar; retomo; retomaron",
+            "captured": "captur*; tomaron el control; tomar el control; conquist*; apoder*;"
+            " se hicieron con; se hizo con",
+            "retaken": "recuperar; recupero; recuperaron; recuperado*; recuperada*; reconquist*;"
+            " retomar; retomo; retomaron",
             "occupied": "ocupado*; ocupada*; ocupar; ocuparon; ocupacion; ocupantes",
         },
         "joining": {
@@ -50,12 +52,11 @@ SPANISH_TERMS = Terms(
             "killed": "mataron; mato; matar; matado*; matada*; asesinado*",
             "died": "murieron; murio; muerto; muertos; muertas; fallecid*; fallecieron; caidos; perdieron la vida;"
             " dieron la vida",
-            "eliminated": "eliminado*; eliminados; eliminar; abatido*; abatieron; liquidado*; liquidar; aniquil*;"
-            " exterminad*; neutralizad*",
+            "eliminated": "eliminado*; abatido*; abatieron; liquidado*; liquidar; aniquil*; exterminad*; neutralizad*",
         },
         "attack": {
             "attack": "ataque; ataques; ataco; atacaron; bombardeo; bombardeos; asalto",
-            "aggression": "agresion; agresiones; atentado terrorista; ataque terrorista; provocacion*",
+            "aggression": "agresion; agresiones; atentado terrorista; ataque terrorista",
             "retaliation": "represalia; represalias; contraataque*",
         },
         "fighters": {
@@ -91,8 +92,8 @@ SPANISH_TERMS = Terms(
     },
     not_terms="""
         crimen* de guerra; prisionero* de guerra; guerra mundial; guerra fria; guerra civil; guerra de corea;
-        gran guerra patria; guerra patria; crisis economica; crisis financiera; viceministro de relaciones exteriores;
-        viceministro de exteriores; toma de posesion; junta directiva
+        gran guerra patria; guerra patria; viceministro de relaciones exteriores;
+        viceministro de exteriores; junta directiva
     """,
     endings=("aciones", "acion", "ados", "adas", "ado", "ada", "es", "os", "as", "s", "o", "a"),
 )
