@@ -35,6 +35,9 @@ def found(compared: Compared, one: str | None, other: str | None, langs: str = "
         ("Sergei Lavrov", "Дмитрий Песков", "en-ru"),
         ("Kim Jong Un", "Choe Son Hui", "en-en"),
         ("Putin", "Lavrov", "en-en"),
+        ("Joe Biden", "Jill Biden", "en-en"),
+        ("Kim Jong Un", "Ким Ё Чжон", "en-ru"),
+        ("Kim Jong Un", "Kim Jong Il", "en-en"),
         ("Emmanuel Macron", "Олаф Шольц", "en-ru"),
     ],
 )
@@ -57,6 +60,8 @@ def test_two_people_are_an_error(compared: Compared, one: str, other: str, langs
         ("Kim Jong Un", "Ким Чен Ын", "en-ru"),
         ("Kim", "Kim Jong-un", "en-en"),
         ("Choe Son Hui", "Чхве Сон Хи", "en-ru"),
+        ("Maria Zakharova", "Марией Захаровой", "en-ru"),
+        ("Лаврова", "Sergei Lavrov", "ru-en"),
     ],
 )
 def test_one_person_or_nobody_is_nothing(compared: Compared, one: str | None, other: str | None, langs: str) -> None:

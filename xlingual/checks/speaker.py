@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from anyascii import anyascii
+from rapidfuzz.distance import Indel
+
 from xlingual.checks.evidence import CompareNames, Evidence
 from xlingual.checks.side import Side, words_of
 from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
@@ -17,7 +20,8 @@ from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import plain
 from xlingual.records import Extent, Finding, Pair, Value
 
-MAYBE = 0.3  # score of a comparison from which two names may be one person's after all
+MAYBE = 0.45  # score of a comparison from which two names may be one person's; of two people's it stays below 0.4
+NEAR = 0.7  # Indel similarity of two words in Latin letters from which one may be the other in another case
 
 
 def covers(lang: str) -> bool:
@@ -39,11 +43,23 @@ def values(side: Side) -> tuple[Value, ...]:
 
 
 def one_speaker(one: str, other: str, compare_names: CompareNames) -> bool:
-    """Whether two speakers' names are, or may be, one person's: another spelling, or a surname alone."""
+    """Whether two speakers' names are, or may be, one person's: another spelling or case, or a surname alone."""
+    if _near(one, other):
+        return True
     if " " not in one or " " not in other:
         words = [(a, b) for a in one.split() for b in other.split()]
         return any(compare_names(a, b).score >= MAYBE for a, b in words)
     return compare_names(one, other).score >= MAYBE
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether each word of the shorter name is nearly one of the other's."""
+    short, long = sorted((_latin(one), _latin(other)), key=len)
+    return all(any(Indel.normalized_similarity(a, b) >= NEAR for b in long) for a in short)
+
+
+def _latin(name: str) -> list[str]:
+    return anyascii(name).lower().replace("-", " ").split()
 
 
 def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:

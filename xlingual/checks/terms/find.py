@@ -84,8 +84,14 @@ def _forms(lang: str) -> dict[str, list[Form]]:
     return dict(by_head)
 
 
+def label_of(topic: str, member: str, lang: str) -> str:
+    """How a member is called in a report; empty where its commonest form will do."""
+    called, mark, _ = TERMS[lang].forms[topic][member].partition("=")
+    return called.strip() if mark else ""
+
+
 def _parts(forms: str) -> list[str]:
-    return [" ".join(form.split()) for form in forms.split(";") if form.strip()]
+    return [" ".join(form.split()) for form in forms.rpartition("=")[2].split(";") if form.strip()]
 
 
 def _pattern(form: str) -> re.Pattern[str]:

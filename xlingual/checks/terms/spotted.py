@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from xlingual.checks.side import words_of
-from xlingual.checks.terms.find import terms_in
+from xlingual.checks.terms.find import label_of, terms_in
 from xlingual.checks.terms.learn import LearnedTerms
 from xlingual.checks.terms.stem import Phrase, stem, stems
 from xlingual.languages.terms import TOPICS
@@ -27,7 +27,11 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A term at ``item.text[start:end]``; ``form`` is one for all that count as one rendering in its language."""
+    """A term at ``item.text[start:end]``.
+
+    ``form`` is one for all that count as one rendering in its language, ``label`` how that is called, if not by what
+    stands there most often.
+    """
 
     thing: Thing
     lang: str
@@ -35,6 +39,7 @@ class Spot:
     start: int
     end: int
     text: str
+    label: str = ""
 
 
 def known_spots(item: Item) -> Iterator[Spot]:
@@ -42,7 +47,8 @@ def known_spots(item: Item) -> Iterator[Spot]:
     for hit in terms_in(item.text, item.lang or ""):
         topic = TOPICS[hit.topic]
         thing = Thing(hit.topic, topic.about, topic.kind)
-        yield Spot(thing, item.lang or "", hit.member, hit.start, hit.end, hit.text)
+        label = label_of(hit.topic, hit.member, item.lang or "")
+        yield Spot(thing, item.lang or "", hit.member, hit.start, hit.end, hit.text, label)
 
 
 def learned_spots(item: Item, learned: Sequence[LearnedTerms]) -> Iterator[Spot]:

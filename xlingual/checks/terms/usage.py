@@ -78,10 +78,11 @@ def _forms(found: _Gathered, items: Mapping[str, Item]) -> Iterator[TermForm]:
         spelled = Counter(spot.text for spots_ in in_items.values() for spot in spots_)
         uses = tuple(_use(items[item_id], spots_) for item_id, spots_ in in_items.items())
         share = spelled.total() / by_lang[lang]
-        yield TermForm(_label(spelled), lang, uses, dict(spelled.most_common()), share)
+        label = next(iter(in_items.values()))[0].label or _commonest(spelled)
+        yield TermForm(label, lang, uses, dict(spelled.most_common()), share)
 
 
-def _label(spelled: Counter[str]) -> str:
+def _commonest(spelled: Counter[str]) -> str:
     """The commonest spelling; among equals the shortest, which is no oblique case."""
     return min(spelled, key=lambda text: (-spelled[text], len(text), text))
 

@@ -8,64 +8,75 @@ SPANISH_TERMS = Terms(
     code="es",
     forms={
         "north-korea": {
-            "official": "rpdc; republica popular democratica de corea; rpd de corea",
-            "common": "corea del norte; norcorean*; norte corea; nordcorean*",
+            "official": "RPDC = rpdc; republica popular democratica de corea; rpd de corea",
+            "common": "Corea del Norte = corea del norte; norcorean*; norte corea; nordcorean*",
         },
         "south-korea": {
-            "official": "republica de corea",
-            "common": "corea del sur; surcorean*; sudcorean*; sur de corea",
-            "puppet": "titeres surcorean*; surcorean* titeres; marionetas surcorean*; titeres sudcorean*",
+            "official": "República de Corea = republica de corea",
+            "common": "Corea del Sur = corea del sur; surcorean*; sudcorean*; sur de corea",
+            "puppet": "títeres surcoreanos = titeres surcorean*; surcorean* titeres; marionetas surcorean*;"
+            " titeres sudcorean*",
         },
-        "russia": {"official": "federacion de rusia; federacion rusa", "common": "rusia; ruso; rusos; rusa; rusas"},
-        "china": {"official": "republica popular china; rpch", "common": "china; chino; chinos; chinas"},
-        "myanmar": {"myanmar": "myanmar; myanma", "burma": "birmania; birman*"},
+        "russia": {
+            "official": "Federación de Rusia = federacion de rusia; federacion rusa",
+            "common": "Rusia = rusia; ruso; rusos; rusa; rusas",
+        },
+        "china": {
+            "official": "República Popular China = republica popular china; rpch",
+            "common": "China = china; chino; chinos; chinas",
+        },
+        "myanmar": {"myanmar": "myanmar; myanma", "burma": "Birmania = birmania; birman*"},
         "sea-of-japan": {"japan": "mar de japon; mar del japon", "east": "mar del este; mar este; mar oriental"},
         "persian-gulf": {"persian": "golfo persico", "arabian": "golfo arabigo; golfo arabe"},
         "falklands": {"falkland": "falkland*", "malvinas": "malvinas"},
         "war": {
-            "operation": "operacion* militar* especial*; operacion* especial*; operacion militar;"
+            "operation": "operación militar especial = operacion* militar* especial*; operacion* especial*;"
+            " operacion militar;"
             " operaciones militares",
             "war": "guerra; guerras",
-            "conflict": "conflicto; conflictos; hostilidades; crisis de ucrania; crisis ucraniana",
-            "invasion": "invasion; invasiones; invadi*; invasor*; incursion; incursiones",
+            "conflict": "conflicto = conflicto; conflictos; hostilidades; crisis de ucrania; crisis ucraniana",
+            "invasion": "invasión = invasion; invasiones; invadi*; invasor*; incursion; incursiones",
         },
         "rule": {
             "government": "gobierno; gobiernos; administracion; ejecutivo",
             "authorities": "autoridades",
             "regime": "regimen; regimenes",
-            "clique": "camarilla; junta; gobierno titere; autoridades titeres; banda",
+            "clique": "camarilla = camarilla; junta militar; gobierno titere; autoridades titeres",
         },
         "taking": {
-            "liberated": "liberar; liberado*; liberada*; libero; liberaron; liberacion; liberando; liberan",
-            "captured": "captur*; tomaron el control; tomar el control; conquist*; apoder*;"
+            "liberated": "liberar = liberar; liberado*; liberada*; libero; liberaron; liberacion; liberando; liberan",
+            "captured": "capturar = captur*; tomaron el control; tomar el control; conquist*; apoder*;"
             " se hicieron con; se hizo con",
-            "retaken": "recuperar; recupero; recuperaron; recuperado*; recuperada*; reconquist*;"
+            "retaken": "recuperar = recuperar; recupero; recuperaron; recuperado*; recuperada*; reconquist*;"
             " retomar; retomo; retomaron",
-            "occupied": "ocupado*; ocupada*; ocupar; ocuparon; ocupacion; ocupantes",
+            "occupied": "ocupar = ocupado*; ocupada*; ocupar; ocuparon; ocupacion; ocupantes",
         },
         "joining": {
-            "annexed": "anexion*; anexo; anexar; anexado; anexada",
-            "reunited": "reunificacion; reunificar; reunificad*; reincorporacion",
-            "acceded": "adhesion; incorporacion; incorporad*",
+            "annexed": "anexión = anexion*; anexo; anexar; anexado; anexada",
+            "reunited": "reunificación = reunificacion; reunificar; reunificad*; reincorporacion",
+            "acceded": "adhesión = adhesion; incorporacion; incorporad*",
         },
         "killing": {
-            "killed": "mataron; mato; matar; matado*; matada*; asesinado*",
-            "died": "murieron; murio; muerto; muertos; muertas; fallecid*; fallecieron; caidos; perdieron la vida;"
+            "killed": "asesinados = mataron; mato; matar; matado*; matada*; asesinado*",
+            "died": "muertos = murieron; murio; muerto; muertos; muertas; fallecid*; fallecieron; caidos;"
+            " perdieron la vida;"
             " dieron la vida",
-            "eliminated": "eliminado*; abatido*; abatieron; liquidado*; liquidar; aniquil*; exterminad*; neutralizad*",
+            "eliminated": "eliminados = eliminado*; abatido*; abatieron; liquidado*; liquidar; aniquil*;"
+            " exterminad*; neutralizad*",
         },
         "attack": {
-            "attack": "ataque; ataques; ataco; atacaron; bombardeo; bombardeos; asalto",
-            "aggression": "agresion; agresiones; atentado terrorista; ataque terrorista",
-            "retaliation": "represalia; represalias; contraataque*",
+            "attack": "ataque = ataque; ataques; ataco; atacaron; bombardeo; bombardeos; asalto",
+            "aggression": "agresión = agresion; agresiones; atentado terrorista; ataque terrorista",
+            "retaliation": "represalia = represalia; represalias; contraataque*",
         },
         "fighters": {
-            "soldiers": "soldado; soldados; tropas; militares; combatiente; combatientes; efectivos; uniformados",
-            "rebels": "rebelde; rebeldes; insurgente; insurgentes; milicianos; milicias",
-            "separatists": "separatista; separatistas; independentistas",
-            "militants": "extremistas armados; bandidos; milicianos nacionalistas",
-            "terrorists": "terrorista; terroristas",
-            "mercenaries": "mercenario; mercenarios",
+            "soldiers": "militares = soldado; soldados; tropas; militares; combatiente; combatientes;"
+            " efectivos; uniformados",
+            "rebels": "rebeldes = rebelde; rebeldes; insurgente; insurgentes; milicianos; milicias",
+            "separatists": "separatistas = separatista; separatistas; independentistas",
+            "militants": "extremistas armados = extremistas armados; bandidos; milicianos nacionalistas",
+            "terrorists": "terroristas = terrorista; terroristas",
+            "mercenaries": "mercenarios = mercenario; mercenarios",
         },
         "region": {
             "region": "region",
@@ -92,8 +103,8 @@ SPANISH_TERMS = Terms(
     },
     not_terms="""
         crimen* de guerra; prisionero* de guerra; guerra mundial; guerra fria; guerra civil; guerra de corea;
-        gran guerra patria; guerra patria; viceministro de relaciones exteriores;
-        viceministro de exteriores; junta directiva
+        gran guerra patria; guerra patria; viceministro de relaciones exteriores; viceministro de exteriores;
+        junta directiva
     """,
     endings=("aciones", "acion", "ados", "adas", "ado", "ada", "es", "os", "as", "s", "o", "a"),
 )

@@ -29,6 +29,8 @@ class Topic:
 class Terms:
     """The terms of one language: topic, its member, and the forms of that, parted by ``;``.
 
+    Before ``=`` stands how the member is called in a report; else it is by its commonest form.
+
     Forms are in small letters without accents; ``*`` behind a word stands for any ending, so that case forms and
     derived words belong to their term. ``not_terms`` look like terms and are none: "prisoner of war".
     """
