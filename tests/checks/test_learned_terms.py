@@ -91,7 +91,7 @@ def test_the_check_notes_learned_terms(compared: Compared) -> None:
         "Five dogs guard the footbridge at night.", "Five dogs guard the walkway at night.", "en-en"
     )
     assert list(terms.check(pair, evidence)) == []
-    (finding,) = terms.check(pair, evidence, learned)
+    (finding,) = terms.learned_findings(evidence, learned)
     assert (finding.severity, finding.values) == ("note", ("footbridge", "walkway"))
 
 

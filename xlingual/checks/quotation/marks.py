@@ -12,14 +12,15 @@ from xlingual.records import Extent
 
 FEWEST = 4  # words of a quotation inside a sentence; fewer are an expression or the title of a work
 
-# Whatever opens, its closing mark or the end of the text ends it; a single mark inside a word is an apostrophe.
+# Whatever opens, its closing mark or the end of the text ends it; a single mark inside a word is an apostrophe, and where
+# single marks are many, the search for their partners has to end.
 _QUOTED = re.compile(
     r"«(?P<guillemets>(?:[^«»]|«[^«»]*»)+)(?:»|$)"
     r"|[„“](?P<curly>[^„“”]+)(?:[“”]|$)"
     r"|\"(?P<straight>[^\"]+)(?:\"|$)"
     r"|``(?P<typed>[^`']+)(?:''|$)"
-    r"|(?<!\w)‘(?P<single>(?:[^‘’]|’(?=\w))+)’(?!\w)"
-    r"|(?<!\w)'(?P<plain>(?=\S)(?:[^']|'(?=\w))+)'(?!\w)"
+    r"|(?<!\w)‘(?P<single>(?:[^‘’\n]|’(?=\w)){1,600})’(?!\w)"
+    r"|(?<!\w)'(?P<plain>(?=\S)(?:[^'\n]|'(?=\w)){1,600})'(?!\w)"
 )
 _CLOSED_ONLY = re.compile(r"^(?P<rest>[^«»“”„\"]+)[»”]")  # the text begins inside a quotation
 _DIALOGUE = re.compile(r"^\s*(?:[—–]|--?)\s*(?=[^\W\d_]|[¿¡])", re.MULTILINE)

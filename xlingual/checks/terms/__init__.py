@@ -21,7 +21,17 @@ from xlingual.checks.terms.usage import term_usage
 from xlingual.languages.terms import TERMS, TOPICS
 from xlingual.records import Extent, Finding, Pair, Value
 
-__all__ = ["LearnedTerms", "TermHit", "check", "covers", "find_terms", "learn_terms", "term_usage", "values"]
+__all__ = [
+    "LearnedTerms",
+    "TermHit",
+    "check",
+    "covers",
+    "find_terms",
+    "learn_terms",
+    "learned_findings",
+    "term_usage",
+    "values",
+]
 
 
 def covers(lang: str) -> bool:
@@ -35,21 +45,21 @@ def values(side: Side) -> tuple[Value, ...]:
     return tuple(Value(f"{hit.topic}: {hit.member}", hit.start, hit.end, hit.text) for hit in hits)
 
 
-def check(pair: Pair, evidence: Evidence, learned: Sequence[LearnedTerms] = ()) -> Iterator[Finding]:
-    """A note for each thing that both sides speak of in the same place and call by different terms.
-
-    ``learned`` are the families that :func:`learn_terms` found in the run; without them only the table's are known.
-    """
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+    """A note for each thing that both sides speak of in the same place and call by different terms of the table."""
     for hit, other in differing_terms(evidence):
         about = f"two terms for one thing ({TOPICS[hit.topic].about})"
         yield _note(evidence, (hit.start, hit.end), (other.start, other.end), about)
-    known = {(family.lang, phrase): family for family in learned for phrase in family.members}
-    if not known:
+
+
+def learned_findings(evidence: Evidence, learned: Sequence[LearnedTerms]) -> Iterator[Finding]:
+    """The same of terms that the run itself showed (:func:`learn_terms`)."""
+    families = [family for family in learned if family.lang == evidence.a.lang == evidence.b.lang]
+    if not families:
         return
-    for one, place in exchanged(evidence.a, evidence.b):
-        family = known.get((evidence.a.lang, one.phrase))
-        if family and family is known.get((evidence.b.lang, place.phrase)):
-            yield _note(evidence, (one.start, one.end), (place.start, place.end), "renderings exchange these terms")
+    for one, other in exchanged(evidence.a, evidence.b):
+        if any(one.phrase in family.members and other.phrase in family.members for family in families):
+            yield _note(evidence, (one.start, one.end), (other.start, other.end), "renderings exchange these terms")
 
 
 def _note(evidence: Evidence, a: Extent, b: Extent, about: str) -> Finding:
