@@ -12,8 +12,8 @@ from xlingual.records import Extent
 
 FEWEST = 4  # words of a quotation inside a sentence; fewer are an expression or the title of a work
 
-# Whatever opens, its closing mark or the end of the text ends it; a single mark inside a word is an apostrophe, and where
-# single marks are many, the search for their partners has to end.
+# Whatever opens, its closing mark or the end of the text ends it. A single mark inside a word is an apostrophe; the
+# search for its partner has a bound, for a text may be full of them.
 _QUOTED = re.compile(
     r"«(?P<guillemets>(?:[^«»]|«[^«»]*»)+)(?:»|$)"
     r"|[„“](?P<curly>[^„“”]+)(?:[“”]|$)"

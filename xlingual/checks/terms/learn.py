@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from xlingual.checks.side import Side
 from xlingual.checks.terms.association import dice, log_likelihood_ratio
@@ -107,8 +106,3 @@ def _families(kept: Sequence[tuple[float, Key, Key]], counts: _Counts) -> Iterat
     for group in groups:
         named = {phrase: counts.spelled[lang, phrase].most_common(1)[0][0] for lang, phrase in sorted(group)}
         yield LearnedTerms(next(iter(group))[0], named)
-
-
-def pairs_of(sides: Iterable[Side]) -> list[tuple[Side, Side]]:
-    """All pairs of the renderings of one statement."""
-    return list(combinations(sides, 2))
