@@ -23,6 +23,7 @@ from xlingual.records.names import (
     spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
 
 __all__ = [
     "Alignment",
@@ -47,6 +48,10 @@ __all__ = [
     "PassageKind",
     "Refit",
     "Severity",
+    "TermFamily",
+    "TermForm",
+    "TermKind",
+    "TermUse",
     "TextKeys",
     "Value",
     "Verdict",
