@@ -183,7 +183,7 @@ def with_findings(
     """The pairs with their findings, by names that are known already."""
     from xlingual import checks
 
-    known = known_to_checks(items, spans)
+    known = replace(known_to_checks(items, spans), learned_terms=learned_terms(pairs, items, spans))
     found = []
     for number, pair in enumerate(pairs, start=1):
         found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -91,7 +92,7 @@ def test_the_check_notes_learned_terms(compared: Compared) -> None:
         "Five dogs guard the footbridge at night.", "Five dogs guard the walkway at night.", "en-en"
     )
     assert list(terms.check(pair, evidence)) == []
-    (finding,) = terms.learned_findings(evidence, learned)
+    (finding,) = terms.check(pair, replace(evidence, learned_terms=learned))
     assert (finding.severity, finding.values) == ("note", ("footbridge", "walkway"))
 
 

@@ -36,7 +36,7 @@ def values(side: Side) -> tuple[Value, ...]:
     return tuple(Value(one.key, one.start, one.end, side.text[one.start : one.end]) for one in found if one.key)
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 - one shape for all checks
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """What two renderings say differently of days, months and weekdays."""
     a, b = evidence.a, evidence.b
     if not (covers(a.lang) and covers(b.lang)):

@@ -78,11 +78,15 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: floa
             return
         denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
         texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-        yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+        yield Finding(
+            "negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other"
+        )
     elif not carried:
         denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
         text = sides[0].text[slice(*denied)]
-        yield Finding("negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side")
+        yield Finding(
+            "negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side"
+        )
 
 
 def _carried_on(side: Side, number: int) -> bool:
@@ -93,7 +97,9 @@ def _carried_on(side: Side, number: int) -> bool:
         start -= 1
     if start <= 0 or tokens.plain[start] not in rules.carriers:
         return False
-    before = [m for m in markers_of(side.text, side.lang) if m.weight != "lexical" and 0 < number - m.words[-1] <= CARRY]
+    before = [
+        m for m in markers_of(side.text, side.lang) if m.weight != "lexical" and 0 < number - m.words[-1] <= CARRY
+    ]
     return any(m.clause == tokens.clauses[start] for m in before)
 
 

@@ -22,7 +22,9 @@ _STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """One negation: ``words`` are the numbers of its cue words, ``heads`` of the words it may deny, the likeliest first.
+    """One negation.
+
+    ``words`` are the numbers of its cue words, ``heads`` of the words it may deny, the likeliest first.
 
     ``weight`` is ``lexical`` for a word that denies by itself (its head is itself), ``light`` for a cue that is often
     said another way. ``carried``: it follows "and" or "or" and may carry on the negation before it.
@@ -62,7 +64,9 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     cues = [n for n, word in enumerate(tokens.plain) if n not in idle and n not in bound and _is_cue(word, rules)]
     groups = _joined(cues, tokens, rules)
     found = [_marker(group, tokens, rules, before) for group, before in zip(groups, [[], *groups], strict=False)]
-    found += [Marker((n,), (n + 1,), "bound", tokens.clauses[n]) for n in _starts(tokens, rules.bounds) if n not in idle]
+    found += [
+        Marker((n,), (n + 1,), "bound", tokens.clauses[n]) for n in _starts(tokens, rules.bounds) if n not in idle
+    ]
     taken = {*cues, *idle, *bound}
     found += [
         Marker((n,), (n,), "lexical", tokens.clauses[n])
@@ -87,7 +91,9 @@ def tokens_of(text: str, lang: str) -> Tokens:
 
 
 def _is_cue(word: str, rules: Polarity) -> bool:
-    return word in rules.cues or word in rules.companions or bool(rules.cue_endings and word.endswith(rules.cue_endings))
+    return (
+        word in rules.cues or word in rules.companions or bool(rules.cue_endings and word.endswith(rules.cue_endings))
+    )
 
 
 def _denies(word: str, rules: Polarity) -> bool:
@@ -168,7 +174,9 @@ def _is_carried(cue: int, before: int, tokens: Tokens, rules: Polarity) -> bool:
     while start > before and tokens.plain[start] in rules.skipped and start > cue - 3:
         start -= 1
     joined = tokens.plain[start] in rules.coordinators or tokens.plain[cue] in rules.coordinators
-    return (joined and cue - before <= CARRY) or cue - before <= CARRY_CLOSE and tokens.clauses[cue] > tokens.clauses[before]
+    return (joined and cue - before <= CARRY) or (
+        cue - before <= CARRY_CLOSE and tokens.clauses[cue] > tokens.clauses[before]
+    )
 
 
 def _telling(numbers: range, tokens: Tokens, rules: Polarity) -> list[int]:

@@ -36,7 +36,7 @@ class Sight:
         seen = [j for i in range(low, high + 1) if i not in own for j in self.counterparts.get(i, ())]
         if len(seen) >= 2:
             return float(np.median(seen))
-        return marker.place * m / max(n, 1)
+        return float(marker.place * m / max(n, 1))
 
     def plain_of(self, marker: Marker) -> tuple[int, int, float] | None:
         """The denied word that is clearest on the other side, its counterpart there, and how alike they are."""
@@ -89,7 +89,9 @@ def left_over(a: Sight, b: Sight) -> tuple[list[Marker], list[Marker]]:
     candidates = _candidates(a, b)
     free_a, free_b = set(range(len(a.markers))), set(range(len(b.markers)))
     for may in _PASSES:
-        chosen = (c for c in candidates if may(c, a.markers[c.a].weight == "lexical", b.markers[c.b].weight == "lexical"))
+        chosen = (
+            c for c in candidates if may(c, a.markers[c.a].weight == "lexical", b.markers[c.b].weight == "lexical")
+        )
         for c in chosen:
             if c.a in free_a and c.b in free_b:
                 free_a.discard(c.a)
@@ -164,7 +166,9 @@ def _standing(own: Sight, free: Iterable[int], denied: bool) -> list[Marker]:
     for n, marker in enumerate(left):
         if marker.weight == "lexical" or n in taken:
             continue
-        partner = next((k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None)
+        partner = next(
+            (k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None
+        )
         if partner is None:
             standing.append(marker)
         else:

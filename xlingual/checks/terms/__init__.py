@@ -9,7 +9,7 @@ loading is noted, as of "war" against «спецоперация».
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.side import Side
@@ -28,7 +28,6 @@ __all__ = [
     "covers",
     "find_terms",
     "learn_terms",
-    "learned_findings",
     "term_usage",
     "values",
 ]
@@ -46,15 +45,16 @@ def values(side: Side) -> tuple[Value, ...]:
 
 
 def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
-    """A note for each thing that both sides speak of in the same place and call by different terms of the table."""
+    """A note for each thing that both sides speak of in the same place and call by different terms."""
     for hit, other in differing_terms(evidence):
         about = f"two terms for one thing ({TOPICS[hit.topic].about})"
         yield _note(evidence, (hit.start, hit.end), (other.start, other.end), about)
+    yield from _learned(evidence)
 
 
-def learned_findings(evidence: Evidence, learned: Sequence[LearnedTerms]) -> Iterator[Finding]:
+def _learned(evidence: Evidence) -> Iterator[Finding]:
     """The same of terms that the run itself showed (:func:`learn_terms`)."""
-    families = [family for family in learned if family.lang == evidence.a.lang == evidence.b.lang]
+    families = [family for family in evidence.learned_terms if family.lang == evidence.a.lang == evidence.b.lang]
     if not families:
         return
     for one, other in exchanged(evidence.a, evidence.b):

@@ -84,7 +84,10 @@ ENGLISH_POLARITY = Polarity(
         these those of it he she they we you i his her their its my our your there one ones who which and or
         going able fully necessarily particularly especially simply yet always often
     """),
-    prepositions=plain_words("in on at of for from by with into onto over under between among against about during through towards toward since as than because"),
+    prepositions=plain_words(
+        """in on at of for from by with into onto over under between among against about during through towards toward
+        since as than because"""
+    ),
     lexical=stems("""
         un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
         inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit

@@ -32,7 +32,9 @@ class Polarity:
     light: frozenset[str]  # cues that are often said another way: "without"
     backward: frozenset[str]  # cues that may deny what stands before them: "нет"
     idle: tuple[tuple[str, ...], ...]  # phrases whose cues deny nothing: "not only", "no obstante"
-    bounds: tuple[tuple[str, ...], ...]  # such phrases that do differ from their last word alone: "not only", "no more than"
+    bounds: tuple[
+        tuple[str, ...], ...
+    ]  # such phrases that do differ from their last word alone: "not only", "no more than"
     tags: frozenset[str]  # cues that deny nothing between a comma and a question mark: "¿no?"
     numbered: frozenset[str]  # before a number it means "number": "No. 5"
     coordinators: frozenset[str]  # a cue behind one of these may carry on the negation before it: "or not"
