@@ -9,15 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.omission.segments import FUNCTION_WORD, best_stretch, lacking, support
+from xlingual.checks.omission.segments import FUNCTION_WORD, lacking, stretches, support
 from xlingual.checks.omission.weighing import Half, features, probability
 from xlingual.checks.side import Side
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent, Finding, Pair, Value
 
-LIKELY = 0.5  # the probability from which a stretch is held to be lacking
+LIKELY = 0.3  # the probability from which a stretch is held to be lacking
 FEWEST = 2  # telling words of an omission
-MOST = 3  # omissions told of one side
 
 
 def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
@@ -51,23 +50,23 @@ def halves(evidence: Evidence) -> tuple[Half, Half]:
 
 
 def missing(half: Half, other: Half) -> list[tuple[int, int]]:
-    """The stretches of words of one side that the other lacks, the surest first.
-
-    Each is looked for in what the ones before leave.
-    """
-    found: list[tuple[int, int]] = []
+    """The stretches of words of one side that the other lacks, the surest first; none overlaps another."""
     if not len(other.weights):
-        return found
-    evidence = half.evidence.copy()
-    for _ in range(MOST):
-        start, end, total = best_stretch(evidence)
-        if int((half.weights[start:end] >= FUNCTION_WORD).sum()) < FEWEST:
-            break
-        if probability(features(half, other, start, end, total)) < LIKELY:
-            break
-        found.append((start, end))
-        evidence[start:end] = -np.inf
+        return []
+    found: list[tuple[int, int]] = []
+    for start, end, _ in sorted(likely(half, other), key=lambda stretch: -stretch[2]):
+        if all(end <= first or last <= start for first, last in found):
+            found.append((start, end))
     return found
+
+
+def likely(half: Half, other: Half) -> Iterator[tuple[int, int, float]]:
+    """The stretches that are lacking more likely than not, and how likely; some overlap."""
+    for start, end in stretches(half.side, half.evidence):
+        if int((half.weights[start:end] >= FUNCTION_WORD).sum()) >= FEWEST:
+            sure = probability(features(half, other, start, end))
+            if sure >= LIKELY:
+                yield start, end, sure
 
 
 def _half(side: Side, units: NDArray[np.float32], weights: NDArray[np.float32], likeness: NDArray[np.float32]) -> Half:

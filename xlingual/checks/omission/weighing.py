@@ -6,7 +6,6 @@ Fitted by ``benchmarks/fit_omission.py`` on clauses cut out of renderings.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.checks.omission.segments import FUNCTION_WORD
+from xlingual.checks.omission.segments import FUNCTION_WORD, at_mark
 from xlingual.checks.side import Side
 
 FEATURES = (
@@ -39,7 +38,6 @@ FEATURES = (
 WEIGHTS = Path(__file__).with_name("weights.json")
 STRETCHED = (0.7, 1.0, 1.4)  # lengths of a counterpart, times the stretch's
 REACH = 2  # words around the place of a stretch that may stand in for it
-_MARK = re.compile(r"[,;:—–()«»“”\".!?…]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def probability(features: NDArray[np.float64]) -> float:
     return float(1.0 / (1.0 + np.exp(-features @ _coefficients())))
 
 
-def features(half: Half, other: Half, start: int, end: int, total: float) -> NDArray[np.float64]:
+def features(half: Half, other: Half, start: int, end: int) -> NDArray[np.float64]:
     """What can be seen of the stretch ``start`` to ``end`` of one side: (len(FEATURES),)."""
     weights = half.weights[start:end]
     mass = float(weights.sum())
@@ -85,7 +83,7 @@ def features(half: Half, other: Half, start: int, end: int, total: float) -> NDA
     gap = _gap(half, start, end, len(free))
     starts, ends = _at_marks(half.side, start, end)
     found = {
-        "evidence": np.log1p(total),
+        "evidence": np.log1p(max(0.0, float(half.evidence[start:end].sum()))),
         "words": np.log1p(int((weights >= FUNCTION_WORD).sum())),
         "unsaid": float(weights[half.evidence[start:end] > 0].sum()) / max(mass, 1e-6),
         "heavier": heavier,
@@ -156,7 +154,7 @@ def _at_marks(side: Side, start: int, end: int) -> tuple[bool, bool]:
     words, text = side.words, side.text
     before = text[words[start - 1].end : words[start].start] if start else "."
     after = text[words[end - 1].end : words[end].start] if end < len(words) else "."
-    return bool(_MARK.search(before)), bool(_MARK.search(after))
+    return at_mark(before), at_mark(after)
 
 
 @lru_cache(maxsize=1)
