@@ -6,6 +6,15 @@ normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. 
 
 from __future__ import annotations
 
+from xlingual.records.consistency import (
+    SEVERITIES,
+    Carried,
+    CarriedState,
+    GroupCheck,
+    Slot,
+    VersionFinding,
+    gravest,
+)
 from xlingual.records.findings import CheckName, Extent, Finding, Severity, Value
 from xlingual.records.items import Item, Passage, PassageKind
 from xlingual.records.keys import content_id, language_pair, text_key
@@ -24,11 +33,15 @@ from xlingual.records.names import (
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
 
 __all__ = [
+    "SEVERITIES",
     "Alignment",
+    "Carried",
+    "CarriedState",
     "CheckName",
     "Extent",
     "Finding",
     "Group",
+    "GroupCheck",
     "Item",
     "Judgement",
     "Mention",
@@ -46,11 +59,14 @@ __all__ = [
     "PassageKind",
     "Refit",
     "Severity",
+    "Slot",
     "TextKeys",
     "Value",
     "Verdict",
+    "VersionFinding",
     "WarningKind",
     "content_id",
+    "gravest",
     "language_pair",
     "text_key",
 ]
