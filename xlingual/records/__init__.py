@@ -29,6 +29,7 @@ from xlingual.records.names import (
     NameVerdict,
     NameWarning,
     WarningKind,
+    spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
 
@@ -68,5 +69,6 @@ __all__ = [
     "content_id",
     "gravest",
     "language_pair",
+    "spans_inside",
     "text_key",
 ]
