@@ -8,13 +8,14 @@ Each stage is a function that takes records and gives records and knows none of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Pair, Passage, Verdict
+from xlingual.records import Alignment, CheckName, GroupCheck, Item, NameFamily, NameVerdict, Pair, Passage, Verdict
 
 if TYPE_CHECKING:
     from xlingual.align import Means, RunNames
@@ -188,6 +189,42 @@ def with_findings(
         found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
         progress("check", number, len(pairs))
     return found
+
+
+def check_groups(
+    pairs: Iterable[Pair],
+    items: Mapping[str, Item],
+    *,
+    only: Collection[CheckName] = (),
+    progress: Progress = silent,
+) -> list[GroupCheck]:
+    """Lay all versions of each statement side by side: what each check reads in them, who differs, who stands alone.
+
+    ``pairs`` (:attr:`xlingual.records.Alignment.standing`) are checked anew, by the checks named in ``only`` or by all.
+    The groups come in the order in which they are worth a look: sure renderings with grave differences first. One
+    without findings stands at the end: its versions agree as far as they were checked.
+    """
+    from xlingual import checks, consistency
+
+    chosen = {name: check for name, check in checks.CHECKS.items() if not only or name in only}
+    groups = consistency.by_group(pairs)
+    paired = [pair for group in groups for pair in group]
+    sides = dict.fromkeys(passage for pair in paired for passage in (pair.a, pair.b))
+    used = {passage.item_id: items[passage.item_id] for passage in sides}
+    spans = to_name_spans(used, progress=progress)
+    known = known_to_checks(used, spans)
+    read = {
+        name: {side: check.values(known.side(side)) if check.covers(side.lang) else None for side in sides}
+        for name, check in chosen.items()
+    }
+    found = iter(with_findings(paired, used, spans, progress=progress))
+    told = [[_only(pair, chosen) for pair in islice(found, len(group))] for group in groups]
+    return consistency.in_queue(consistency.check_group(group, used, read) for group in told)
+
+
+def _only(pair: Pair, names: Collection[str]) -> Pair:
+    """The pair with the findings of some checks."""
+    return replace(pair, findings=tuple(finding for finding in pair.findings if finding.check in names))
 
 
 def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:

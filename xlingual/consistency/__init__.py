@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xlingual.consistency.matrix import Read, check_group
+from xlingual.consistency.matrix import Read, by_group, check_group
 from xlingual.consistency.queue import in_queue, score, sureness
 
-__all__ = ["Read", "check_group", "in_queue", "score", "sureness"]
+__all__ = ["Read", "by_group", "check_group", "in_queue", "score", "sureness"]

@@ -1,21 +1,22 @@
 """Camps: which versions say the same in a slot.
 
-Two versions with a finding between them are at odds. Those that write the same are of one camp, then those with an equal
-reading, then those that were compared without a finding. A version that fits two camps that are at odds (a Russian name
-between two Latin spellings) is of none.
+Two versions with a finding between them are at odds. Those that write the same are of one camp, then those with an
+equal reading, then those that were compared without a finding. A version that fits two camps that are at odds (a
+Russian name between two Latin spellings) is of none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from xlingual.consistency.frame import Frame, in_order
 from xlingual.consistency.parting import Parting
 from xlingual.consistency.places import Place
 from xlingual.records import Carried, CheckName, Slot, VersionFinding
 
-Compared = Collection[tuple[int, int]]
+Odds = Collection[tuple[int, int]]  # versions with a finding between them
 Fits = Callable[[int, int], bool]
 
 BETWEEN = " … "  # what stands between two pieces of one version
@@ -28,17 +29,21 @@ def settle(
     *,
     missing: Collection[int],
     checked: Sequence[bool],
-    compared: Compared,
+    frame: Frame,
 ) -> Slot:
-    """The slot of some places: what each version carries there and with whom it agrees."""
+    """The slot of some places: what each version carries there and with whom it agrees.
+
+    ``missing`` are the versions that lack it, ``checked`` says for which versions the check has rules.
+    """
     carried = _carried(places, missing, checked)
     if missing and not any(place.keys for place in places):
-        _add_unread(carried, compared)
-    at_odds = {_in_order(found.a, found.b) for found in findings}
-    for number, camp in enumerate(_camps(carried, at_odds, compared)):
+        _add_unread(carried, frame)
+    at_odds = {in_order(found.a, found.b) for found in findings}
+    camps = sorted(_camps(carried, at_odds, frame), key=lambda camp: (-len({frame.voices[n] for n in camp}), camp))
+    for number, camp in enumerate(camps):
         for version in camp:
             carried[version] = replace(carried[version], camp=number)
-    return Slot(check, tuple(carried), tuple(findings))
+    return Slot(check, tuple(carried), tuple(findings), frame.voices)
 
 
 def _carried(places: Sequence[Place], missing: Collection[int], checked: Sequence[bool]) -> list[Carried]:
@@ -57,26 +62,25 @@ def _carried(places: Sequence[Place], missing: Collection[int], checked: Sequenc
     return told
 
 
-def _add_unread(carried: list[Carried], compared: Compared) -> None:
+def _add_unread(carried: list[Carried], frame: Frame) -> None:
     """A version that was compared with one that has the thing, without a finding, has it too."""
     having = [version for version, told in enumerate(carried) if told.state == "carries"]
     for version, told in enumerate(carried):
-        if told.state == "silent" and any(_in_order(version, other) in compared for other in having):
+        if told.state == "silent" and any(frame.were_compared(version, other) for other in having):
             carried[version] = Carried("carries")
 
 
-def _camps(carried: Sequence[Carried], at_odds: Compared, compared: Compared) -> list[list[int]]:
-    """Versions that say the same, the largest camp first; versions that fit several camps are left out."""
+def _camps(carried: Sequence[Carried], at_odds: Odds, frame: Frame) -> list[list[int]]:
+    """Versions that say the same; versions that fit several camps are left out."""
     voices = [version for version, told in enumerate(carried) if told.state in ("carries", "lacks")]
-    tied = Parting(voices, lambda one, other: _in_order(one, other) in at_odds or _unlike(carried, one, other))
+    tied = Parting(voices, lambda one, other: in_order(one, other) in at_odds or _unlike(carried, one, other))
     torn: set[int] = set()
-    for fits in _grounds(carried, compared):
+    for fits in _grounds(carried, frame):
         torn |= _torn(tied, fits, at_odds)
         for one, other in combinations(voices, 2):
             if fits(one, other) and not {one, other} & torn:
                 tied.tie(one, other)
-    camps = [sorted(camp) for camp in tied.sets if not set(camp) <= torn]
-    return sorted(camps, key=lambda camp: (-len(camp), camp))
+    return [sorted(camp) for camp in tied.sets if not set(camp) <= torn]
 
 
 def _unlike(carried: Sequence[Carried], one: int, other: int) -> bool:
@@ -84,7 +88,7 @@ def _unlike(carried: Sequence[Carried], one: int, other: int) -> bool:
     return carried[one].state != carried[other].state
 
 
-def _grounds(carried: Sequence[Carried], compared: Compared) -> tuple[Fits, ...]:
+def _grounds(carried: Sequence[Carried], frame: Frame) -> tuple[Fits, ...]:
     """Why two versions may be of one camp, the best reason first."""
 
     def same_text(one: int, other: int) -> bool:
@@ -93,33 +97,27 @@ def _grounds(carried: Sequence[Carried], compared: Compared) -> tuple[Fits, ...]
     def same_reading(one: int, other: int) -> bool:
         return not set(carried[one].keys).isdisjoint(carried[other].keys)
 
-    def no_finding(one: int, other: int) -> bool:
-        return _in_order(one, other) in compared
-
     def both_have_it(one: int, other: int) -> bool:
         return not (carried[one].keys or carried[other].keys)
 
     lacking = any(told.state == "lacks" for told in carried)
-    return (same_text, same_reading, no_finding, *((both_have_it,) if lacking else ()))
+    return (same_text, same_reading, frame.were_compared, *((both_have_it,) if lacking else ()))
 
 
-def _torn(tied: Parting[int], fits: Fits, at_odds: Compared) -> set[int]:
+def _torn(tied: Parting[int], fits: Fits, at_odds: Odds) -> set[int]:
     """The versions that fit two camps that are at odds."""
-    torn = set()
+    torn: set[int] = set()
     for camp in tied.sets:
-        near = [other for other in tied.sets if other is not camp and _meet(camp, other, fits, at_odds)]
+        near = [other for other in tied.sets if other is not camp and _meet(camp, other, fits)]
+        near = [other for other in near if not tied.apart(camp, other)]
         if any(_hostile(one, other, at_odds) for one, other in combinations(near, 2)):
-            torn |= set(camp)
+            torn.update(camp)
     return torn
 
 
-def _meet(one: Sequence[int], other: Sequence[int], fits: Fits, at_odds: Compared) -> bool:
-    return not _hostile(one, other, at_odds) and any(fits(a, b) for a in one for b in other)
+def _meet(one: Sequence[int], other: Sequence[int], fits: Fits) -> bool:
+    return any(fits(a, b) for a in one for b in other)
 
 
-def _hostile(one: Sequence[int], other: Sequence[int], at_odds: Compared) -> bool:
-    return any(_in_order(a, b) in at_odds for a in one for b in other)
-
-
-def _in_order(one: int, other: int) -> tuple[int, int]:
-    return min(one, other), max(one, other)
+def _hostile(one: Sequence[int], other: Sequence[int], at_odds: Odds) -> bool:
+    return any(in_order(a, b) in at_odds for a in one for b in other)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bound=Hashable)
 
 
-class Parting[T: Hashable]:
+class Parting(Generic[T]):
     """Sets of things; a tie that would bring two parted things into one set is refused."""
 
     def __init__(self, things: Iterable[T], parted: Callable[[T, T], bool]) -> None:
@@ -17,12 +20,17 @@ class Parting[T: Hashable]:
         left, right = self._sets[one], self._sets[other]
         if left is right:
             return True
-        if any(self._parted(a, b) for a in left for b in right):
+        if self.apart(left, right):
             return False
         left += right
         for thing in right:
             self._sets[thing] = left
         return True
+
+    def apart(self, left: Iterable[T], right: Iterable[T]) -> bool:
+        """Whether something of one set is parted from something of the other."""
+        others = list(right)
+        return any(self._parted(a, b) for a in left for b in others)
 
     def with_(self, thing: T) -> list[T]:
         """The set of a thing."""

@@ -54,20 +54,19 @@ def places_touched(
     made: list[list[Place]] = [list(places) for places in read]
     for found in findings:
         for version, extent, text in _sides(found):
-            _make_room(made[version], version, extent, text)
-    touched = [
-        (found, *(_best(made[version], extent, text) for version, extent, text in _sides(found, whole=True)))
-        for found in findings
-    ]
-    places = [place for version in made for place in sorted(version, key=_order)]
-    return places, [(found, a, b) for found, a, b in touched]
+            if extent is not None or text:
+                _make_room(made[version], version, extent, text)
+    touched: list[Touched] = []
+    for found in findings:
+        a, b = (_best(made[version], extent, text) for version, extent, text in _sides(found))
+        touched.append((found, a, b))
+    return [place for places in made for place in sorted(places, key=_order)], touched
 
 
-def _sides(found: VersionFinding, *, whole: bool = False) -> list[tuple[int, Extent | None, str]]:
-    """Both sides of a finding; without those that lack the thing unless the ``whole`` is asked for."""
+def _sides(found: VersionFinding) -> tuple[tuple[int, Extent | None, str], tuple[int, Extent | None, str]]:
+    """Version, span and value of both sides."""
     finding = found.finding
-    sides = [(found.a, finding.a, finding.values[0]), (found.b, finding.b, finding.values[1])]
-    return sides if whole else [side for side in sides if side[1] is not None or side[2]]
+    return (found.a, finding.a, finding.values[0]), (found.b, finding.b, finding.values[1])
 
 
 def _make_room(places: list[Place], version: int, extent: Extent | None, text: str) -> None:

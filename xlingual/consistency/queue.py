@@ -1,10 +1,10 @@
 """The queue: "high similarity, hard disagreement" first.
 
-Groups with errors come before groups with warnings, those before groups with notes, those before the rest. Within such a
-class the surest pair with a finding of that severity decides: its score is confidence × cosine, so that a contradiction
-between two sides that are surely one statement and look alike to an encoder stands above one between sides that may be
-two statements. A pair without confidence (languages that are not calibrated) counts with its cosine alone, squared; one
-that a human called the same counts as certain.
+Groups with errors come before groups with warnings, those before groups with notes, those before the rest. Within such
+a class the surest pair with a finding of that severity decides: its score is confidence × cosine, so that sides that
+are surely one statement, look alike to an encoder and contradict each other stand above sides that may be two
+statements. A pair without confidence (languages that are not calibrated) counts with its cosine squared; one that a
+human called the same counts as certain.
 """
 
 from __future__ import annotations

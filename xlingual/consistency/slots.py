@@ -7,19 +7,19 @@ one version are never one thing, and what a finding calls missing in a version i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from xlingual.consistency.camps import settle
+from xlingual.consistency.frame import Frame
 from xlingual.consistency.parting import Parting
 from xlingual.consistency.places import Place, Touched, places_touched, read_places
 from xlingual.records import SEVERITIES, CheckName, Slot, Value, VersionFinding
 
-Compared = Collection[tuple[int, int]]  # the versions that were compared, the lower number first
 Readings = Sequence[Sequence[Value] | None]  # what a check reads in each version; None where it has no rules
 
 
-def slots(check: CheckName, readings: Readings, findings: Sequence[VersionFinding], compared: Compared) -> list[Slot]:
+def slots(check: CheckName, readings: Readings, findings: Sequence[VersionFinding], frame: Frame) -> list[Slot]:
     """The slots of one check: those with findings first, the gravest first, the others in reading order."""
     read = [read_places(version, values or ()) for version, values in enumerate(readings)]
     places, touched = places_touched(read, findings)
@@ -31,7 +31,14 @@ def slots(check: CheckName, readings: Readings, findings: Sequence[VersionFindin
             told[id(tied.with_(place))].append(found)
     checked = [values is not None for values in readings]
     made = [
-        settle(check, together, told[id(together)], missing=_versions(together, missing), checked=checked, compared=compared)
+        settle(
+            check,
+            together,
+            told[id(together)],
+            missing=_versions(together, missing),
+            checked=checked,
+            frame=frame,
+        )
         for together in tied.sets
     ]
     return sorted(made, key=lambda slot: SEVERITIES.index(slot.severity) if slot.severity else len(SEVERITIES))
