@@ -39,3 +39,13 @@ def test_passages_of_one_item_make_no_majority():
     slot = Slot("numbers", carried, voices=(0, 0, 2))
     assert (slot.majority, slot.deviants) == ((), ())
     assert replace(slot, voices=(0, 1, 2)).deviants == (2,)
+
+
+def test_two_that_agree_stay_a_camp_between_contradictions_that_were_missed():
+    texts = [("en", "5 ships"), ("en", "6 ships"), ("es", "6 barcos"), ("en", "7 ships"), ("en", "8 ships")]
+    told = [(0, 3, "numbers", "error", "5", "7"), (0, 4, "numbers", "error", "5", "8")]
+    told.append((1, 4, "numbers", "error", "6", "8"))
+    (slot,) = statement(texts, told).slots
+    assert shown(slot) == ["5", "6", "6", "7", "8"]
+    assert slot.majority == (1, 2)
+    assert slot.carried[3].camp is None

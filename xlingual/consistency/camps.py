@@ -75,12 +75,15 @@ def _camps(carried: Sequence[Carried], at_odds: Odds, frame: Frame) -> list[list
     voices = [version for version, told in enumerate(carried) if told.state in ("carries", "lacks")]
     tied = Parting(voices, lambda one, other: in_order(one, other) in at_odds or _unlike(carried, one, other))
     torn: set[int] = set()
-    for fits in _grounds(carried, frame):
-        torn |= _torn(tied, fits, at_odds)
+    undecided: set[int] = set()
+    for fits, strong in _grounds(carried, frame):
+        for camp in _torn(tied, fits, at_odds):
+            torn.update(camp)
+            undecided.update(camp if strong or len(camp) == 1 else ())
         for one, other in combinations(voices, 2):
             if fits(one, other) and not {one, other} & torn:
                 tied.tie(one, other)
-    return [sorted(camp) for camp in tied.sets if not set(camp) <= torn]
+    return [sorted(camp) for camp in tied.sets if not set(camp) <= undecided]
 
 
 def _unlike(carried: Sequence[Carried], one: int, other: int) -> bool:
@@ -88,8 +91,8 @@ def _unlike(carried: Sequence[Carried], one: int, other: int) -> bool:
     return carried[one].state != carried[other].state
 
 
-def _grounds(carried: Sequence[Carried], frame: Frame) -> tuple[Fits, ...]:
-    """Why two versions may be of one camp, the best reason first."""
+def _grounds(carried: Sequence[Carried], frame: Frame) -> tuple[tuple[Fits, bool], ...]:
+    """Why two versions may be of one camp, the best reason first, and whether it is a strong one."""
 
     def same_text(one: int, other: int) -> bool:
         return carried[one].text.casefold() == carried[other].text.casefold()
@@ -101,17 +104,18 @@ def _grounds(carried: Sequence[Carried], frame: Frame) -> tuple[Fits, ...]:
         return not (carried[one].keys or carried[other].keys)
 
     lacking = any(told.state == "lacks" for told in carried)
-    return (same_text, same_reading, frame.were_compared, *((both_have_it,) if lacking else ()))
+    weak = (frame.were_compared, both_have_it) if lacking else (frame.were_compared,)
+    return (same_text, True), (same_reading, True), *((fits, False) for fits in weak)
 
 
-def _torn(tied: Parting[int], fits: Fits, at_odds: Odds) -> set[int]:
-    """The versions that fit two camps that are at odds."""
-    torn: set[int] = set()
+def _torn(tied: Parting[int], fits: Fits, at_odds: Odds) -> list[list[int]]:
+    """The sets that fit two others which are at odds."""
+    torn = []
     for camp in tied.sets:
         near = [other for other in tied.sets if other is not camp and _meet(camp, other, fits)]
         near = [other for other in near if not tied.apart(camp, other)]
         if any(_hostile(one, other, at_odds) for one, other in combinations(near, 2)):
-            torn.update(camp)
+            torn.append(camp)
     return torn
 
 
