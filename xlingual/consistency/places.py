@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -61,6 +62,17 @@ def places_touched(
         a, b = (_best(made[version], extent, text) for version, extent, text in _sides(found))
         touched.append((found, a, b))
     return [place for places in made for place in sorted(places, key=_order)], touched
+
+
+def missing_in(touched: Sequence[Touched]) -> dict[Place, set[int]]:
+    """The versions that lack what stands at a place, as findings say."""
+    missing: dict[Place, set[int]] = defaultdict(set)
+    for found, a, b in touched:
+        if a is not None and b is None:
+            missing[a].add(found.b)
+        elif b is not None and a is None:
+            missing[b].add(found.a)
+    return missing
 
 
 def _sides(found: VersionFinding) -> tuple[tuple[int, Extent | None, str], tuple[int, Extent | None, str]]:
