@@ -15,7 +15,18 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xlingual.records import Alignment, CheckName, GroupCheck, Item, NameFamily, NameVerdict, Pair, Passage, Verdict
+from xlingual.records import (
+    Alignment,
+    CheckName,
+    Editions,
+    GroupCheck,
+    Item,
+    NameFamily,
+    NameVerdict,
+    Pair,
+    Passage,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from xlingual.align import Means, RunNames
@@ -225,6 +236,45 @@ def check_groups(
 def _only(pair: Pair, names: Collection[str]) -> Pair:
     """The pair with the findings of some checks."""
     return replace(pair, findings=tuple(finding for finding in pair.findings if finding.check in names))
+
+
+def compare_editions(
+    items: Mapping[str, Item],
+    passages: Sequence[Passage],
+    pairs: Sequence[Pair],
+    *,
+    doubtful: Sequence[Pair] = (),
+    same: Mapping[str, str] | None = None,
+    progress: Progress = silent,
+) -> list[Editions]:
+    """Lay the editions of one item side by side: what one lacks, and what it only moves, merges or splits.
+
+    Editions are items of one outlet in two languages that share many statements within a few days. Outlets are one if
+    their names differ by no more than a mark of the language, or if ``same`` maps one name to the other. ``passages``
+    are those of the items, ``pairs`` and ``doubtful`` (:attr:`xlingual.records.Alignment.undecided`) those among them.
+    """
+    from xlingual import checks, consistency
+    from xlingual.checks.share import share_told
+
+    of_item: dict[str, list[Passage]] = {}
+    for passage in passages:
+        of_item.setdefault(passage.item_id, []).append(passage)
+    candidates = consistency.edition_pairs(items, of_item, pairs, same=same)
+    used = {item.item_id: item for found in candidates for item in (found.a, found.b)}
+    known = known_to_checks(used, to_name_spans(used, progress=progress))
+
+    def told(one: Passage, other: Passage) -> float:
+        return share_told(checks.align_words(known.side(one), known.side(other), known.vectors))
+
+    unsure: dict[frozenset[str], list[Pair]] = {}
+    for pair in doubtful:
+        unsure.setdefault(frozenset((pair.a.item_id, pair.b.item_id)), []).append(pair)
+    compared = []
+    for number, found in enumerate(candidates, start=1):
+        between = unsure.get(frozenset((found.a.item_id, found.b.item_id)), ())
+        compared.append(consistency.compare(found, told, between))
+        progress("editions", number, len(candidates))
+    return compared
 
 
 def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:

@@ -38,6 +38,19 @@ def check_names(value: str) -> tuple[CheckName, ...]:
     type=click.Choice(SEVERITIES),
     help="Exit with 1 where a finding as grave as this, or graver, is printed.",
 )
+@click.option(
+    "--editions",
+    is_flag=True,
+    help="Instead: items that an outlet prints in two languages, and what one of them lacks.",
+)
+@click.option(
+    "--editions-of",
+    "same",
+    multiple=True,
+    type=options.words,
+    metavar="NAME=NAME",
+    help="With --editions: two outlets are editions of one, though their names differ by more than a language.",
+)
 @click.option("--min-confidence", type=options.probability, help="Compare no pair below this confidence.")
 @click.option("--min-similarity", type=options.cosine, help="Compare no pair below this cosine.")
 @click.option("--max-similarity", type=options.cosine, help="Compare no pair above this cosine.")
@@ -73,6 +86,12 @@ def check(ids: tuple[str, ...], store: str, format_: str | None, quiet: bool, **
     from xlingual.store import Store
 
     wanted = wanted_among(given)
+    if given["editions"]:
+        from xlingual.cli.check_editions import check_editions
+
+        if ids or given["fail_on"] or given["only"]:
+            raise click.UsageError("--editions takes no GROUP, --check or --fail-on.")
+        return check_editions(store, wanted, same=given["same"], format_=format_, quiet=quiet)
     begun = monotonic()
     with Store(store, read_only=True) as kept:
         pairs = _asked_for(kept, ids) if ids else kept.standing_pairs()

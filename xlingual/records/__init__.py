@@ -15,6 +15,7 @@ from xlingual.records.consistency import (
     VersionFinding,
     gravest,
 )
+from xlingual.records.editions import FATES, Editions, Fate, Statement
 from xlingual.records.findings import CheckName, Extent, Finding, Severity, Value
 from xlingual.records.items import Item, Passage, PassageKind
 from xlingual.records.keys import content_id, language_pair, text_key
@@ -34,12 +35,15 @@ from xlingual.records.names import (
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
 
 __all__ = [
+    "FATES",
     "SEVERITIES",
     "Alignment",
     "Carried",
     "CarriedState",
     "CheckName",
+    "Editions",
     "Extent",
+    "Fate",
     "Finding",
     "Group",
     "GroupCheck",
@@ -61,6 +65,7 @@ __all__ = [
     "Refit",
     "Severity",
     "Slot",
+    "Statement",
     "TextKeys",
     "Value",
     "Verdict",

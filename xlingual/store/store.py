@@ -170,6 +170,15 @@ class Store:
                 model_of.setdefault(side.passage_id, pair.model)
         return [p for p in found if {model_of[p.a.passage_id], model_of[p.b.passage_id]} == {p.model}]
 
+    def undecided_pairs(self) -> list[Pair]:
+        """The doubtful pairs that nobody called *same* or *different*."""
+        return [pair for pair in self._pairs("p.doubtful", ()) if pair.verdict in (None, "unsure")]
+
+    def passages(self) -> list[Passage]:
+        """What was compared in all items; joins are left out."""
+        ids = [key for (key,) in self._db.rows("SELECT passage_id FROM passages WHERE kind != 'join'")]
+        return self._passages(ids)
+
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """The items with these ids, by id; unknown ids are left out."""
         sql = f"SELECT {_ITEM} FROM items WHERE item_id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- own names
