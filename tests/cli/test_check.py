@@ -152,3 +152,15 @@ def test_an_empty_store(call, found):
     outcome = call("check")
     assert (outcome.code, outcome.out) == (0, "")
     assert "align files first" in outcome.err
+
+
+@pytest.mark.usefixtures("stored")
+def test_editions_of_two_outlets_that_are_named_as_one(call):
+    assert call("check", "--editions").out == ""
+    (found,) = lines(call("check", "--editions", "--editions-of", "River Digest=Речной вестник"))
+    assert {found["a"]["lang"], found["b"]["lang"]} == {"en", "ru"}
+    assert found["counts"]["same"] >= 1
+    rows = call("check", "--editions", "--editions-of", "River Digest=Речной вестник", "--format", "csv").out
+    assert rows.startswith("item_a,item_b,")
+    assert call("check", "--editions", "--editions-of", "River Digest").code == 2
+    assert call("check", "--editions", "--fail-on", "error").code == 2

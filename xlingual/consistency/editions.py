@@ -13,8 +13,8 @@ from xlingual.records import Editions, Fate, Pair, Passage, Statement
 
 Told = Callable[[Passage, Passage], float]  # how much of a passage another has words for, 0..1
 
-# How much of a sentence must have words in one of the other edition to be told in it, and to be told perhaps. Measured on
-# 52 pairs of editions of one agency: 0.54 is the median of true counterparts, 0.48 passes 1 % of their neighbours.
+# How much of a sentence must have words in one of the other edition to be told in it, and to be told perhaps. Measured
+# on 52 pairs of editions of one agency: 0.54 is the median of true counterparts, 0.48 passes 1 % of their neighbours.
 MERGED = 0.55
 PERHAPS = 0.45
 AROUND = 1  # sentences of the other edition on both sides of where a sentence should stand
@@ -26,7 +26,7 @@ def compare(found: Candidate, told: Told, doubtful: Iterable[Pair] = ()) -> Edit
     paired = _in_place(joined)
     unsure = [sides_in(found.a, pair) for pair in doubtful]
     judged = [_judged(statement, found, paired, told, unsure) for statement in _alone(found, paired, 0)]
-    for statement in _alone(found, [*paired, *(s for s in judged if s.fate == "doubtful")], 1):
+    for statement in _alone(found, [*paired, *(s for s in judged if s.fate in ("same", "doubtful"))], 1):
         judged.append(_judged(statement, found, paired, told, unsure))
     return Editions(found.a, found.b, found.share, tuple(_in_order([*paired, *judged])))
 
@@ -105,7 +105,8 @@ def _judged(
     share = told(unit, best) if best else 0.0
     unsure = [pair[1 - side] for pair in doubtful if covered(unit, [pair[side]])]
     if best and share >= MERGED:
-        return _with(replace(statement, fate="merged", told=share), side, best)
+        free = all(best not in (s.a, s.b)[1 - side] for s in paired)  # nothing else in it is known to be told here
+        return _with(replace(statement, fate="same" if free else "merged", told=share), side, best)
     if unsure or (best and share >= PERHAPS):
         return _with(replace(statement, fate="doubtful", told=share), side, unsure[0] if unsure else best)
     return replace(statement, told=share)

@@ -14,8 +14,10 @@ from xlingual.export.pair import rounded
 from xlingual.export.plain import one_line
 from xlingual.records import Editions, Item, Passage, Statement
 
-COLUMNS = ("item_a", "item_b", "source_a", "source_b", "lang_a", "lang_b", "date_a", "date_b", "fate", "lacking")
-COLUMNS = (*COLUMNS, "told", "text_a", "text_b")
+COLUMNS = (
+    *("item_a", "item_b", "source_a", "source_b", "lang_a", "lang_b", "date_a", "date_b"),
+    *("fate", "lacking", "told", "text_a", "text_b"),
+)
 
 
 def write_editions(compared: Iterable[Editions], format_: str, out: TextIO) -> None:

@@ -19,8 +19,8 @@ class Statement:
 
     ``same``: there, in the same order. ``moved``: there, in another place. ``merged``: several sentences of A are one
     of B, or one edition tells it within a sentence that says something else as well. ``split``: one sentence of A is
-    several of B. ``regrouped``: several are several others. ``doubtful``: perhaps there, in a pair below the cut or a sentence
-    with some of its words. ``missing``: nothing in the other edition tells it.
+    several of B. ``regrouped``: several are several others. ``doubtful``: perhaps there, in a pair below the cut or a
+    sentence with some of its words. ``missing``: nothing in the other edition tells it.
 
     ``told`` (0..1) is how much of what stands in one edition only has words in the other; None where it is paired.
     """
