@@ -25,13 +25,15 @@ from xlingual.records import (
     NameVerdict,
     Pair,
     Passage,
+    TermFamily,
     Verdict,
 )
 
 if TYPE_CHECKING:
     from xlingual.align import Means, RunNames
-    from xlingual.checks import Known
+    from xlingual.checks import Known, Side
     from xlingual.checks.gather import Spans
+    from xlingual.checks.terms import LearnedTerms
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import Authority
@@ -194,7 +196,7 @@ def with_findings(
     """The pairs with their findings, by names that are known already."""
     from xlingual import checks
 
-    known = known_to_checks(items, spans)
+    known = replace(known_to_checks(items, spans), learned_terms=learned_terms(pairs, items, spans))
     found = []
     for number, pair in enumerate(pairs, start=1):
         found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
@@ -275,6 +277,38 @@ def compare_editions(
         compared.append(consistency.compare(found, told, between))
         progress("editions", number, len(candidates))
     return compared
+
+
+def term_usage(
+    items: Iterable[Item], *, pairs: Sequence[Pair] = (), progress: Progress = silent
+) -> tuple[TermFamily, ...]:
+    """Which outlet uses which rendering of a title, a country's name or a loaded term; where they differ most, first.
+
+    ``pairs`` are renderings found among the items: phrases that they exchange for each other again and again are
+    terms as well. No family means that nothing is called by two terms.
+    """
+    from xlingual import names
+    from xlingual.checks import terms
+
+    known = {item.item_id: item for item in with_languages(items)}
+    progress("names", 0, 1)
+    mentions = names.find_mentions(list(known.values()))
+    spans = names.name_spans(mentions, list(known.values()))
+    progress("names", 1, 1)
+    learned = learned_terms(pairs, known, spans)
+    return terms.term_usage(known.values(), mentions=mentions, names=spans, learned=learned)
+
+
+def learned_terms(pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans) -> tuple[LearnedTerms, ...]:
+    """The families of terms that the renderings of a run show, statement by statement."""
+    from xlingual.checks import terms
+
+    known = known_to_checks(items, spans)
+    statements: dict[str, list[tuple[Side, Side]]] = {}
+    for pair in pairs:
+        if pair.kind == "same-language" and not pair.stock:
+            statements.setdefault(pair.group_id or pair.pair_id, []).append((known.side(pair.a), known.side(pair.b)))
+    return terms.learn_terms(list(statements.items()))
 
 
 def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:

@@ -33,6 +33,7 @@ from xlingual.records.names import (
     spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
 
 __all__ = [
     "FATES",
@@ -66,6 +67,10 @@ __all__ = [
     "Severity",
     "Slot",
     "Statement",
+    "TermFamily",
+    "TermForm",
+    "TermKind",
+    "TermUse",
     "TextKeys",
     "Value",
     "Verdict",

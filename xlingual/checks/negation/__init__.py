@@ -1,0 +1,115 @@
+"""Negation: one version denies what the other says.
+
+An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
+other side without any. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
+only", "no obstante", "тем не менее") do not count, and a word that denies by itself ("refused", "imposible",
+"неизвестно") answers a negation of the other side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xlingual.checks.evidence import Evidence
+from xlingual.checks.negation.markers import CARRY, Marker, markers_of, tokens_of
+from xlingual.checks.negation.matching import Sight, left_over
+from xlingual.checks.side import Side
+from xlingual.languages.naming import plain
+from xlingual.languages.polarity import POLARITIES
+from xlingual.records import Finding, Pair, Value
+
+CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
+CLEAR_CROSS = 0.45  # and in another
+
+BOUND = 0.9  # y
+
+
+def covers(lang: str) -> bool:
+    """Whether there are rules for a language."""
+    return lang in POLARITIES
+
+
+def values(side: Side) -> tuple[Value, ...]:
+    """The negations of one version; the key is "not" and the word denied, in small letters."""
+    return tuple(_value(marker, side) for marker in markers_of(side.text, side.lang) if marker.weight != "lexical")
+
+
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+    """Negations of one side whose denied word stands plainly on the other."""
+    a, b = evidence.a, evidence.b
+    if not covers(a.lang) or not covers(b.lang):
+        return
+    markers_a, markers_b = markers_of(a.text, a.lang), markers_of(b.text, b.lang)
+    if all(marker.weight == "lexical" for marker in (*markers_a, *markers_b)):
+        return
+    likeness = evidence.words.likeness
+    ahead, back = _both_ways(evidence)
+    sight_a, sight_b = Sight(markers_a, likeness, ahead), Sight(markers_b, likeness.T, back)
+    odd_a, odd_b = left_over(sight_a, sight_b)
+    clear = CLEAR_SAME if a.lang == b.lang else CLEAR_CROSS
+    for marker in odd_a:
+        yield from _finding(marker, sight_a, (a, b), clear)
+    for marker in odd_b:
+        for found in _finding(marker, sight_b, (b, a), clear):
+            yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+
+
+def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
+    ahead: dict[int, tuple[int, ...]] = {}
+    back: dict[int, tuple[int, ...]] = {}
+    for i, j in evidence.words.links:
+        ahead[i] = (*ahead.get(i, ()), j)
+        back[j] = (*back.get(j, ()), i)
+    return ahead, back
+
+
+def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: float) -> Iterator[Finding]:
+    """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
+    tokens = tokens_of(sides[0].text, sides[0].lang)
+    if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
+        return
+    found = sight.plain_of(marker)
+    if marker.weight == "bound":
+        clear, carried = BOUND, True
+    else:
+        carried = marker.carried
+    if found and found[2] >= clear:
+        if _carried_on(sides[1], found[1]):
+            return
+        denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
+        texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
+        yield Finding(
+            "negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other"
+        )
+    elif not carried:
+        denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
+        text = sides[0].text[slice(*denied)]
+        yield Finding(
+            "negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side"
+        )
+
+
+def _carried_on(side: Side, number: int) -> bool:
+    """Whether a word without a cue carries on a negation of its clause ("did not hear or see": "see")."""
+    tokens, rules = tokens_of(side.text, side.lang), POLARITIES[side.lang]
+    start = number - 1
+    while start > 0 and (tokens.plain[start] in rules.skipped and tokens.plain[start] not in rules.carriers):
+        start -= 1
+    if start <= 0 or tokens.plain[start] not in rules.carriers:
+        return False
+    before = [
+        m for m in markers_of(side.text, side.lang) if m.weight != "lexical" and 0 < number - m.words[-1] <= CARRY
+    ]
+    return any(m.clause == tokens.clauses[start] for m in before)
+
+
+def _extent(side: Side, numbers: tuple[int, ...]) -> tuple[int, int]:
+    words = [side.words[n] for n in numbers]
+    return min(word.start for word in words), max(word.end for word in words)
+
+
+def _value(marker: Marker, side: Side) -> Value:
+    numbers = (*marker.words, *marker.heads[:1])
+    start, end = _extent(side, numbers)
+    head = f" {plain(side.words[marker.heads[0]].text)}" if marker.heads else ""
+    return Value(f"not{head}", start, end, side.text[start:end])
