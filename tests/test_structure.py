@@ -87,7 +87,9 @@ def test_importing_is_free() -> None:
 def test_public_names() -> None:
     assert xlingual.__all__ == [
         "Alignment",
+        "Carried",
         "Group",
+        "GroupCheck",
         "Item",
         "NameComparison",
         "NameFamily",
@@ -97,10 +99,12 @@ def test_public_names() -> None:
         "NameWarning",
         "Pair",
         "Passage",
+        "Slot",
         "Verdict",
         "XlingualError",
         "align_files",
         "align_items",
+        "check_groups",
         "compare_names",
         "mine_lines",
         "name_families",

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from xlingual.bitext import mine_lines, score_lines
     from xlingual.errors import XlingualError
     from xlingual.names import compare_names
-    from xlingual.pipeline import align_files, align_items, name_families, name_families_in_files
+    from xlingual.pipeline import align_files, align_items, check_groups, name_families, name_families_in_files
     from xlingual.records import (
         Alignment,
+        Carried,
         Group,
+        GroupCheck,
         Item,
         NameComparison,
         NameFamily,
@@ -31,12 +33,15 @@ if TYPE_CHECKING:
         NameWarning,
         Pair,
         Passage,
+        Slot,
         Verdict,
     )
 
 _HOME = {
     "Alignment": "records",
+    "Carried": "records",
     "Group": "records",
+    "GroupCheck": "records",
     "Item": "records",
     "NameComparison": "records",
     "NameFamily": "records",
@@ -46,10 +51,12 @@ _HOME = {
     "NameWarning": "records",
     "Pair": "records",
     "Passage": "records",
+    "Slot": "records",
     "Verdict": "records",
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
+    "check_groups": "pipeline",
     "compare_names": "names",
     "mine_lines": "bitext",
     "name_families": "pipeline",
@@ -67,7 +74,9 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Alignment",
+    "Carried",
     "Group",
+    "GroupCheck",
     "Item",
     "NameComparison",
     "NameFamily",
@@ -77,10 +86,12 @@ __all__ = [
     "NameWarning",
     "Pair",
     "Passage",
+    "Slot",
     "Verdict",
     "XlingualError",
     "align_files",
     "align_items",
+    "check_groups",
     "compare_names",
     "mine_lines",
     "name_families",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xlingual.cli import options
-from xlingual.cli.filters import Wanted, select
+from xlingual.cli.filters import select, wanted_among
 from xlingual.cli.talk import Watch, complain, count, notes_on, say, say_shortened
 from xlingual.languages import LANGUAGES
 
@@ -61,7 +61,7 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     from xlingual.ingest import Overrides
     from xlingual.store import Store, Vectors, check, verdicts_in
 
-    wanted = _wanted(given)
+    wanted = wanted_among(given)
     overrides = Overrides(**{name: given[f"as_{name}"] for name in options.AS_NAMES})
     cut = None if given["doubtful"] else wanted.min_confidence
     check(store)
@@ -85,16 +85,6 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     for problem in reading.problems:
         complain(str(problem))
     return 2 if reading.problems else 0
-
-
-def _wanted(given: dict[str, Any]) -> Wanted:
-    """The filters among the options; raises UsageError where none can pass."""
-    options.check_period(given)
-    low, high = given["min_similarity"], given["max_similarity"]
-    if low is not None and high is not None and low > high:
-        raise click.UsageError(f"--min-similarity {low} is above --max-similarity {high}.")
-    named = ("min_confidence", "min_similarity", "max_similarity", "since", "until", "sources", "langs", "cross_only")
-    return Wanted(**{name: given[name] for name in named})
 
 
 def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, seconds: float) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from string import ascii_lowercase
 
 from xlingual.export.differences import Span, differences
+from xlingual.export.labels import label
 from xlingual.export.pair import PairObject, SideObject
 from xlingual.export.plain import one_line
 
@@ -49,7 +49,7 @@ def gather(pairs: Iterable[PairObject]) -> Iterator[Block]:
 def _block(pairs: list[PairObject]) -> Block:
     sides = {_place(side): side for pair in pairs for side in (pair["a"], pair["b"])}.values()
     in_time = sorted(sides, key=_when) if "date" in pairs[0]["a"] else list(sides)
-    renderings = [Rendering(_label(n), side, one_line(side["text"])) for n, side in enumerate(in_time)]
+    renderings = [Rendering(label(n), side, one_line(side["text"])) for n, side in enumerate(in_time)]
     marked, spellings = _compared(renderings)
     return Block(pairs[0].get("group_id"), pairs, marked, spellings)
 
@@ -69,11 +69,6 @@ def _compared(renderings: list[Rendering]) -> tuple[list[Rendering], list[tuple[
                 marked[first.label] = Rendering(first.label, first.side, first.text, found.a, other.label)
     names_first = sorted(spellings, key=lambda words: not words[0][0].isupper())
     return list(marked.values()), names_first
-
-
-def _label(number: int) -> str:
-    turn, letter = divmod(number, len(ascii_lowercase))
-    return ascii_lowercase[letter] + (str(turn + 1) if turn else "")
 
 
 def _place(side: SideObject) -> object:

@@ -6,6 +6,16 @@ normalised once, at ingest (NFC, ``\\n`` newlines), and only sliced after that. 
 
 from __future__ import annotations
 
+from xlingual.records.consistency import (
+    SEVERITIES,
+    Carried,
+    CarriedState,
+    GroupCheck,
+    Slot,
+    VersionFinding,
+    gravest,
+)
+from xlingual.records.editions import FATES, Editions, Fate, Statement
 from xlingual.records.findings import CheckName, Extent, Finding, Severity, Value
 from xlingual.records.items import Item, Passage, PassageKind
 from xlingual.records.keys import content_id, language_pair, text_key
@@ -26,11 +36,18 @@ from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, 
 from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
 
 __all__ = [
+    "FATES",
+    "SEVERITIES",
     "Alignment",
+    "Carried",
+    "CarriedState",
     "CheckName",
+    "Editions",
     "Extent",
+    "Fate",
     "Finding",
     "Group",
+    "GroupCheck",
     "Item",
     "Judgement",
     "Mention",
@@ -48,6 +65,8 @@ __all__ = [
     "PassageKind",
     "Refit",
     "Severity",
+    "Slot",
+    "Statement",
     "TermFamily",
     "TermForm",
     "TermKind",
@@ -55,8 +74,10 @@ __all__ = [
     "TextKeys",
     "Value",
     "Verdict",
+    "VersionFinding",
     "WarningKind",
     "content_id",
+    "gravest",
     "language_pair",
     "spans_inside",
     "text_key",
