@@ -21,7 +21,8 @@ from xlingual.records import Finding, Pair, Value
 CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
 
-BOUND = 0.9  # y
+BOUND_SAME = 0.9  # y
+BOUND_CROSS = 0.6  # y
 
 
 def covers(lang: str) -> bool:
@@ -70,7 +71,7 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: floa
         return
     found = sight.plain_of(marker)
     if marker.weight == "bound":
-        clear, carried = BOUND, True
+        clear, carried = BOUND_SAME if sides[0].lang == sides[1].lang else BOUND_CROSS, True
     else:
         carried = marker.carried
     if found and found[2] >= clear:

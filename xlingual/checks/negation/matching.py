@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from xlingual.checks.negation.markers import Marker
 
 NEAR = 6.0  # words between where a negation should stand on the other side and where one stands
+MIDDLE = 4.0  # and the same for a word that denies by itself
 CLOSE = 2.0  # and the same, where it can hardly be another
 SURE = 0.5  # likeness from which two words mean the same
 ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers another word and no cue
 DOUBLE = 3  # words from a cue to another that takes it back
-GAP = 4  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
+GAP = 5  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
 RENDERED = 0.3  # share of a clause's words with a counterpart below which it is missing
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
@@ -141,9 +142,9 @@ Pass = Callable[[Candidate, bool, bool], bool]
 _PASSES: tuple[Pass, ...] = (
     lambda c, a, b: not a and not b and (c.away <= CLOSE or c.alike >= SURE),
     lambda c, a, b: a and b and (c.alike >= SURE or c.away <= NEAR / 2),
-    lambda c, a, b: a != b and c.away <= CLOSE and c.elsewhere < ELSEWHERE,
+    lambda c, a, b: a != b and (c.away <= CLOSE or c.alike >= SURE) and c.elsewhere < ELSEWHERE,
     lambda c, a, b: not a and not b and c.away <= NEAR,
-    lambda c, a, b: a != b and c.away <= NEAR and c.elsewhere < ELSEWHERE,
+    lambda c, a, b: a != b and c.away <= MIDDLE and c.elsewhere < ELSEWHERE,
     lambda _, a, b: not a and not b,
 )
 
@@ -176,4 +177,4 @@ def _undoes(own: Sight, marker: Marker, other: Marker, denied: bool) -> bool:
     """Whether a negation right behind a cue takes it back; a word that stands on the other side too does not."""
     if other.weight != "lexical":
         return marker.clause == other.clause and 0 < other.place - marker.words[-1] <= DOUBLE
-    return not denied and other.place in marker.heads and float(own.likeness[other.place].max()) < ELSEWHERE
+    return not denied and other.place in marker.heads[:1] and float(own.likeness[other.place].max()) < ELSEWHERE

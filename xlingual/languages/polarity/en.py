@@ -17,9 +17,6 @@ ENGLISH_POLARITY = Polarity(
         not to mention
         not to say
         no sooner
-        no less
-        not less
-        no fewer
         than never
         as never before
         like never before
@@ -59,6 +56,9 @@ ENGLISH_POLARITY = Polarity(
         not merely
         not simply
         not solely
+        no less
+        not less
+        no fewer
         no later than
         no earlier than
         no more than
@@ -90,16 +90,16 @@ ENGLISH_POLARITY = Polarity(
         inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
         impartial irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect
         improbab impur inconsist inconven indefinit inexhaust infinite
-        absen abstain abstent refrain forbid forbad prohibit ban banned bans bar barred exclud except exempt
+        absen abstain abstent refrain forbid forbad prohibit ban banned bans barred bars exclud except exempt
         hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas halt cancel abolish withdr
-        withhold hinder imped oppos contrary instead rather free empty vain wrong false untrue worse lower few
-         deprive lose losing lost gone silen alien unable unless until devoid zero shun evad escap
-        elud omit declin regardless otherwise continu persist quits quitt less unlik
+        withhold hinder imped oppos contrary instead free empty vain wrong false untrue worse lower few
+         deprive lose losing lost silen alien unable unless until devoid zero shun evad escap
+        elud omit declin regardless otherwise continues continued continue persist quits quitt less unlik
     """),
     lexical_words=frozenset({"no-one", "sans", "minus", "nil", "kept"}),
     not_lexical=stems("""
         under unit uni unan unto uncle unesco district discuss distan display distribut disc disk dish dispatch
-        distinct dispos dismay disease disaster missile nonet antic antiq bank band bang barr bari barg bark barn baro
+        distinct dispos dismay disease disaster missile nonet antic antiq bank band bang disast displac
         unfortunat freez freed tooth tool took
     """),
 )
