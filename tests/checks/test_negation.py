@@ -13,7 +13,11 @@ TURNED = [
     ("en-en", "The minister said the bridge is safe.", "The minister said the bridge is not safe."),
     ("en-en", "Moscow will recognise the results of the vote.", "Moscow will not recognise the results of the vote."),
     ("en-en", "We recognise the new government.", "We do not recognise the new government."),
-    ("en-en", "The two sides did agree on a date for the talks.", "The two sides did not agree on a date for the talks."),
+    (
+        "en-en",
+        "The two sides did agree on a date for the talks.",
+        "The two sides did not agree on a date for the talks.",
+    ),
     ("en-en", "The army has entered the town, the mayor said.", "The army hasn’t entered the town, the mayor said."),
     ("en-en", "The army has entered the town, the mayor said.", "The army hasn't entered the town, the mayor said."),
     ("en-en", "Residents can return to their homes.", "Residents cannot return to their homes."),
@@ -36,7 +40,11 @@ TURNED = [
     ("es-es", "El ejército entró en la ciudad.", "El ejército no entró en la ciudad."),
     ("es-es", "El barco lleva armas nucleares.", "El barco no lleva armas nucleares."),
     ("es-es", "Los vecinos pueden volver a sus casas.", "Los vecinos no pueden volver a sus casas."),
-    ("es-es", "El tratado esta dirigido contra terceros paises.", "El tratado no está dirigido contra terceros países."),
+    (
+        "es-es",
+        "El tratado esta dirigido contra terceros paises.",
+        "El tratado no está dirigido contra terceros países.",
+    ),
     ("es-es", "El presidente se reunió con el general.", "El presidente nunca se reunió con el general."),
     ("es-es", "Las sanciones serán levantadas este año.", "Las sanciones no serán levantadas este año."),
     ("es-es", "Hay pruebas de una fuga.", "No hay pruebas de una fuga."),
@@ -149,7 +157,11 @@ ALIKE = [
 
 # The other version lacks the whole clause: that is no other meaning of it.
 CUT = [
-    ("en-en", "The mayor spoke for an hour, but he did not mention the strike at the mine.", "The mayor spoke for an hour."),
+    (
+        "en-en",
+        "The mayor spoke for an hour, but he did not mention the strike at the mine.",
+        "The mayor spoke for an hour.",
+    ),
     ("en-ru", "The mayor spoke for an hour.", "Мэр говорил час, но о забастовке на шахте он не сказал ни слова."),
     ("en-es", "The mayor spoke for an hour.", "El alcalde habló una hora, pero no mencionó la huelga en la mina."),
 ]
@@ -161,7 +173,7 @@ def findings(compared: Callable[..., tuple], langs: str, a: str, b: str) -> list
 
 @pytest.mark.parametrize(("langs", "a", "b"), TURNED)
 def test_a_statement_turned_round_is_found(compared: Callable[..., tuple], langs: str, a: str, b: str) -> None:
-    assert any(found.severity in ("error", "warning") for found in findings(compared, langs, a, b))
+    assert any(found.severity == "error" for found in findings(compared, langs, a, b))
 
 
 @pytest.mark.parametrize(("langs", "a", "b"), TURNED)
@@ -187,10 +199,10 @@ def test_a_version_does_not_differ_from_itself(compared: Callable[..., tuple], t
 
 
 def test_spans_hold_the_cue_with_its_word_and_the_plain_counterpart(compared: Callable[..., tuple]) -> None:
-    a, b = "The treaty is not aimed at third countries.", "El tratado está dirigido contra terceros países."
+    a, b = "The army did not enter the city.", "El ejército entró en la ciudad."
     (found,) = findings(compared, "en-es", a, b)
     assert found.severity == "error"
-    assert (a[slice(*found.a)], b[slice(*found.b)]) == found.values == ("not aimed", "dirigido")
+    assert (a[slice(*found.a)], b[slice(*found.b)]) == found.values == ("not enter", "entró")
 
 
 def test_a_language_without_rules_gives_nothing(compared: Callable[..., tuple]) -> None:
@@ -202,7 +214,7 @@ def test_a_language_without_rules_gives_nothing(compared: Callable[..., tuple]) 
     ("lang", "text", "keys"),
     [
         ("en", "He did not sign, and nobody asked why.", ["not sign", "not asked"]),
-        ("en", "Not only steel is dear; isn't it?", []),
+        ("en", "Not only steel is dear, isn't it?", []),
         ("es", "No vino nadie, sin embargo firmaron.", ["not vino"]),
         ("ru", "Никто никогда не говорил об этом.", ["not говорил"]),
         ("ru", "Тем не менее он отказался.", []),

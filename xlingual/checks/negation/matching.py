@@ -18,6 +18,7 @@ ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers ano
 DOUBLE = 3  # words from a cue to another that takes it back
 GAP = 5  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
 RENDERED = 0.3  # share of a clause's words with a counterpart below which it is missing
+REACH = 6  # words behind a counterpart among which the denied word is looked for
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
 
@@ -37,17 +38,26 @@ class Sight:
         seen = [j for i in range(low, high + 1) if i not in own for j in self.counterparts.get(i, ())]
         if len(seen) >= 2:
             return float(np.median(seen))
-        return marker.place * m / max(n, 1)
+        return marker.place * float(m) / max(float(n), 1.0)
 
-    def plain_of(self, marker: Marker) -> tuple[int, int, float] | None:
-        """The denied word that is clearest on the other side, its counterpart there, and how alike they are."""
-        best: tuple[int, int, float] | None = None
+    def plain_of(self, marker: Marker, clear: float) -> tuple[int, int] | None:
+        """The first denied word that stands clearly on the other side, and its counterpart there."""
         for head in marker.heads:
             row = self.likeness[head]
-            other = int(row.argmax()) if len(row) else 0
-            if len(row) and (best is None or row[other] > best[2]):
-                best = (head, other, float(row[other]))
-        return best
+            if len(row) and row.max() >= clear:
+                return head, int(row.argmax())
+        return None
+
+    def likely(self, marker: Marker, telling: frozenset[int]) -> int:
+        """The word on the other side that stands where the denied word should: a telling one without a counterpart.
+
+        It is looked for behind the counterpart of the last word before the negation; where there is none, the word in
+        the right place is taken.
+        """
+        linked = {j for found in self.counterparts.values() for j in found}
+        before = next((self.counterparts[i][0] for i in range(marker.place, -1, -1) if i in self.counterparts), -1)
+        free = (j for j in range(before + 1, before + 1 + REACH) if j in telling and j not in linked)
+        return next(free, min(max(round(self.place_of(marker)), 0), self.likeness.shape[1] - 1))
 
     def is_rendered(self, marker: Marker, clauses: tuple[int, ...]) -> bool:
         """Whether the clause of a marker stands on the other side at all: else it is cut, not turned round.
@@ -86,11 +96,13 @@ class Candidate:
 
 
 def left_over(a: Sight, b: Sight) -> tuple[list[Marker], list[Marker]]:
-    """The cues of each side that nothing answers."""
+    """The negations of each side that nothing answers, words that deny by themselves among them."""
     candidates = _candidates(a, b)
     free_a, free_b = set(range(len(a.markers))), set(range(len(b.markers)))
     for may in _PASSES:
-        chosen = (c for c in candidates if may(c, a.markers[c.a].weight == "lexical", b.markers[c.b].weight == "lexical"))
+        chosen = (
+            c for c in candidates if may(c, a.markers[c.a].weight == "lexical", b.markers[c.b].weight == "lexical")
+        )
         for c in chosen:
             if c.a in free_a and c.b in free_b:
                 free_a.discard(c.a)
@@ -117,13 +129,15 @@ def _candidates(a: Sight, b: Sight) -> list[Candidate]:
 def _away(sight: Sight, own: Marker, other: Marker, place: float) -> float:
     """How far the other marker stands from where the own one's counterpart should."""
     if own.weight != "lexical" and other.weight == "lexical":
-        found = sight.plain_of(own)
-        if found and found[2] >= SURE and _alike(sight.likeness, own, other) < SURE:
+        found = sight.plain_of(own, SURE)
+        if found and _alike(sight.likeness, own, other) < SURE:
             return 2.0 * abs(found[1] - other.place)
     return abs(place - other.place)
 
 
 def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
+    if one.denied & other.denied:
+        return 1.0
     if not one.heads or not other.heads:
         return 0.0
     return float(max(likeness[i, j] for i in one.heads for j in other.heads))
@@ -131,7 +145,7 @@ def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
 
 def _elsewhere(sight: Sight, own: Marker, other: Marker) -> float:
     """How alike the best counterpart of a word that denies by itself is, leaving out what the other marker denies."""
-    if own.weight != "lexical" or other.weight == "lexical":
+    if own.weight != "lexical" or other.weight == "lexical" or own.denied & other.denied:
         return 0.0
     row = sight.likeness[own.place].copy()
     row[[*other.words, *other.heads]] = 0.0
@@ -163,9 +177,14 @@ def _standing(own: Sight, free: Iterable[int], denied: bool) -> list[Marker]:
     standing: list[Marker] = []
     taken: set[int] = set()
     for n, marker in enumerate(left):
-        if marker.weight == "lexical" or n in taken:
+        if n in taken:
             continue
-        partner = next((k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None)
+        if marker.weight == "lexical":
+            standing.append(marker)
+            continue
+        partner = next(
+            (k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None
+        )
         if partner is None:
             standing.append(marker)
         else:

@@ -32,7 +32,9 @@ class Polarity:
     light: frozenset[str]  # cues that are often said another way: "without"
     backward: frozenset[str]  # cues that may deny what stands before them: "нет"
     idle: tuple[tuple[str, ...], ...]  # phrases whose cues deny nothing: "not only", "no obstante"
-    bounds: tuple[tuple[str, ...], ...]  # such phrases that do differ from their last word alone: "not only", "no more than"
+    bounds: tuple[
+        tuple[str, ...], ...
+    ]  # such phrases that do differ from their last word alone: "not only", "no more than"
     tags: frozenset[str]  # cues that deny nothing between a comma and a question mark: "¿no?"
     numbered: frozenset[str]  # before a number it means "number": "No. 5"
     coordinators: frozenset[str]  # a cue behind one of these may carry on the negation before it: "or not"
@@ -41,5 +43,6 @@ class Polarity:
     skipped: frozenset[str]  # stand between a cue and what it denies: "been", "se"
     prepositions: frozenset[str]  # after the first word a cue may deny, what stands behind one of these is not denied
     lexical: tuple[str, ...]  # beginnings of words that deny by themselves
+    prefixes: tuple[str, ...]  # with which such a word denies the word behind it: "un" of "unknown"
     lexical_words: frozenset[str]  # such words as they stand
     not_lexical: tuple[str, ...]  # beginnings that look like the above and deny nothing
