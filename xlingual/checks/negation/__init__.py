@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.negation.markers import CARRY, Marker, markers_of, tokens_of
+from xlingual.checks.negation.markers import CARRY, Marker, markers_of, telling, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
 from xlingual.languages.naming import plain
@@ -21,7 +21,8 @@ from xlingual.records import Finding, Pair, Value
 CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
 
-BOUND = 0.9  # y
+BOUND_SAME = 0.9  # the same for the last word of "not only", "no more than"
+BOUND_CROSS = 0.6  # and in another
 
 
 def covers(lang: str) -> bool:
@@ -31,7 +32,9 @@ def covers(lang: str) -> bool:
 
 def values(side: Side) -> tuple[Value, ...]:
     """The negations of one version; the key is "not" and the word denied, in small letters."""
-    return tuple(_value(marker, side) for marker in markers_of(side.text, side.lang) if marker.weight != "lexical")
+    return tuple(
+        _value(marker, side) for marker in markers_of(side.text, side.lang) if marker.weight in ("full", "light")
+    )
 
 
 def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
@@ -40,17 +43,16 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     if not covers(a.lang) or not covers(b.lang):
         return
     markers_a, markers_b = markers_of(a.text, a.lang), markers_of(b.text, b.lang)
-    if all(marker.weight == "lexical" for marker in (*markers_a, *markers_b)):
+    if not markers_a and not markers_b:
         return
     likeness = evidence.words.likeness
     ahead, back = _both_ways(evidence)
     sight_a, sight_b = Sight(markers_a, likeness, ahead), Sight(markers_b, likeness.T, back)
     odd_a, odd_b = left_over(sight_a, sight_b)
-    clear = CLEAR_SAME if a.lang == b.lang else CLEAR_CROSS
     for marker in odd_a:
-        yield from _finding(marker, sight_a, (a, b), clear)
+        yield from _finding(marker, sight_a, (a, b))
     for marker in odd_b:
-        for found in _finding(marker, sight_b, (b, a), clear):
+        for found in _finding(marker, sight_b, (b, a)):
             yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
 
 
@@ -63,11 +65,12 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
     return ahead, back
 
 
-def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: float) -> Iterator[Finding]:
+def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
     tokens = tokens_of(sides[0].text, sides[0].lang)
     if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
         return
+<<<<<<< HEAD
     found = sight.plain_of(marker)
     if marker.weight == "bound":
         clear, carried = BOUND, True
@@ -87,6 +90,31 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side], clear: floa
         yield Finding(
             "negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side"
         )
+=======
+    found = _plainly(marker, sight, sides)
+    if found is None and (marker.weight != "full" or marker.carried):
+        return
+    head, other = found or (
+        marker.heads[0] if marker.heads else marker.place,
+        sight.likely(marker, telling(sides[1].text, sides[1].lang)),
+    )
+    if _carried_on(sides[1], other):
+        return
+    denied, plainly = _extent(sides[0], (*marker.words, head)), _extent(sides[1], (other,))
+    texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
+    yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+
+
+def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[int, int] | None:
+    """The denied word and the one that says it plainly on the other side; None where no word clearly does."""
+    same = sides[0].lang == sides[1].lang
+    if marker.weight == "lexical":
+        plains = tokens_of(sides[1].text, sides[1].lang).plain
+        roots = [n for n, word in enumerate(plains) if same and word in marker.denied]
+        return (marker.place, roots[0]) if roots else None
+    same_clear, cross_clear = (BOUND_SAME, BOUND_CROSS) if marker.weight == "bound" else (CLEAR_SAME, CLEAR_CROSS)
+    return sight.plain_of(marker, same_clear if same else cross_clear)
+>>>>>>> w-negation
 
 
 def _carried_on(side: Side, number: int) -> bool:

@@ -22,18 +22,25 @@ _STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Marker:
+<<<<<<< HEAD
     """One negation.
 
     ``words`` are the numbers of its cue words, ``heads`` of the words it may deny, the likeliest first.
+=======
+    """One negation: ``words`` are the numbers of its cue words, ``heads`` of what it may deny, the likeliest first.
+>>>>>>> w-negation
 
     ``weight`` is ``lexical`` for a word that denies by itself (its head is itself), ``light`` for a cue that is often
-    said another way. ``carried``: it follows "and" or "or" and may carry on the negation before it.
+    said another way, ``bound`` for "not only" and its like. ``clause`` is the number of its clause. ``denied`` are the
+    heads in small letters; of a lexical one what its prefix denies ("known" of "unknown"). ``carried``: it may carry on
+    the negation before it, behind "and", "or" or a comma.
     """
 
     words: tuple[int, ...]
     heads: tuple[int, ...]
     weight: Weight
     clause: int
+    denied: frozenset[str]
     carried: bool = False
 
     @property
@@ -64,12 +71,19 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     cues = [n for n, word in enumerate(tokens.plain) if n not in idle and n not in bound and _is_cue(word, rules)]
     groups = _joined(cues, tokens, rules)
     found = [_marker(group, tokens, rules, before) for group, before in zip(groups, [[], *groups], strict=False)]
+<<<<<<< HEAD
     found += [
         Marker((n,), (n + 1,), "bound", tokens.clauses[n]) for n in _starts(tokens, rules.bounds) if n not in idle
     ]
     taken = {*cues, *idle, *bound}
+=======
+>>>>>>> w-negation
     found += [
-        Marker((n,), (n,), "lexical", tokens.clauses[n])
+        Marker((n,), (n + 1,), "bound", tokens.clauses[n], frozenset(tokens.plain[n + 1 : n + 2])) for n in bound - idle
+    ]
+    taken = {*cues, *idle, *bound, *(n + 1 for n in bound)}
+    found += [
+        Marker((n,), (n,), "lexical", tokens.clauses[n], _roots(word, rules))
         for n, word in enumerate(tokens.plain)
         if n not in taken and _denies(word, rules)
     ]
@@ -87,7 +101,7 @@ def tokens_of(text: str, lang: str) -> Tokens:
         between = text[words[n - 1].end : words[n].start]
         comma = "," in between and plains[n] not in rules.companions
         opens[n] = comma or plains[n] in rules.breaks or bool(_STOP.search(between))
-    return Tokens(words, plains, tuple(opens), tuple(accumulate(opens)))
+    return Tokens(words, plains, tuple(opens), tuple(accumulate(map(int, opens))))
 
 
 def _is_cue(word: str, rules: Polarity) -> bool:
@@ -113,6 +127,11 @@ def _idle(tokens: Tokens, text: str, rules: Polarity) -> set[int]:
         if word in rules.tags and _is_tag(n, tokens, text):
             idle.add(n)
     return idle
+
+
+def _roots(word: str, rules: Polarity) -> frozenset[str]:
+    """What a word denies by its prefix."""
+    return frozenset(word.removeprefix(prefix) for prefix in rules.prefixes if word.startswith(prefix))
 
 
 def _starts(tokens: Tokens, phrases: tuple[tuple[str, ...], ...]) -> dict[int, tuple[str, ...]]:
@@ -165,7 +184,9 @@ def _marker(group: list[int], tokens: Tokens, rules: Polarity, before: list[int]
     if tokens.plain[main] in rules.backward or not ahead:
         behind = _telling(range(main - 1, -1, -1), tokens, rules)
     carried = bool(before) and _is_carried(group[0], before[-1], tokens, rules)
-    return Marker(tuple(group), (*ahead, *behind), weight, tokens.clauses[main], carried)
+    heads = (*ahead, *behind)
+    denied = frozenset(tokens.plain[n] for n in heads)
+    return Marker(tuple(group), heads, weight, tokens.clauses[main], denied, carried)
 
 
 def _is_carried(cue: int, before: int, tokens: Tokens, rules: Polarity) -> bool:
@@ -192,3 +213,18 @@ def _telling(numbers: range, tokens: Tokens, rules: Polarity) -> list[int]:
         if word not in rules.skipped and word not in rules.prepositions and not _is_cue(word, rules):
             found.append(n)
     return found
+
+
+def telling(text: str, lang: str) -> frozenset[int]:
+    """The numbers of the words that a cue may deny: no auxiliaries, no articles, nothing behind a preposition."""
+    rules = POLARITIES[lang]
+    found: set[int] = set()
+    behind = False
+    for n, word in enumerate(tokens_of(text, lang).plain):
+        if word in rules.prepositions:
+            behind = True
+        elif word not in rules.skipped:
+            if not behind and word not in rules.breaks:
+                found.add(n)
+            behind = False
+    return frozenset(found)

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 from xlingual.checks.negation.markers import Marker
 
 NEAR = 6.0  # words between where a negation should stand on the other side and where one stands
+MIDDLE = 4.0  # and the same for a word that denies by itself
 CLOSE = 2.0  # and the same, where it can hardly be another
 SURE = 0.5  # likeness from which two words mean the same
 ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers another word and no cue
 DOUBLE = 3  # words from a cue to another that takes it back
-GAP = 4  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
+GAP = 5  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
 RENDERED = 0.3  # share of a clause's words with a counterpart below which it is missing
+REACH = 6  # words behind a counterpart among which the denied word is looked for
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
 
@@ -36,17 +38,30 @@ class Sight:
         seen = [j for i in range(low, high + 1) if i not in own for j in self.counterparts.get(i, ())]
         if len(seen) >= 2:
             return float(np.median(seen))
+<<<<<<< HEAD
         return float(marker.place * m / max(n, 1))
+=======
+        return marker.place * float(m) / max(float(n), 1.0)
+>>>>>>> w-negation
 
-    def plain_of(self, marker: Marker) -> tuple[int, int, float] | None:
-        """The denied word that is clearest on the other side, its counterpart there, and how alike they are."""
-        best: tuple[int, int, float] | None = None
+    def plain_of(self, marker: Marker, clear: float) -> tuple[int, int] | None:
+        """The first denied word that stands clearly on the other side, and its counterpart there."""
         for head in marker.heads:
             row = self.likeness[head]
-            other = int(row.argmax()) if len(row) else 0
-            if len(row) and (best is None or row[other] > best[2]):
-                best = (head, other, float(row[other]))
-        return best
+            if len(row) and row.max() >= clear:
+                return head, int(row.argmax())
+        return None
+
+    def likely(self, marker: Marker, telling: frozenset[int]) -> int:
+        """The word on the other side that stands where the denied word should: a telling one without a counterpart.
+
+        It is looked for behind the counterpart of the last word before the negation; where there is none, the word in
+        the right place is taken.
+        """
+        linked = {j for found in self.counterparts.values() for j in found}
+        before = next((self.counterparts[i][0] for i in range(marker.place, -1, -1) if i in self.counterparts), -1)
+        free = (j for j in range(before + 1, before + 1 + REACH) if j in telling and j not in linked)
+        return next(free, min(max(round(self.place_of(marker)), 0), self.likeness.shape[1] - 1))
 
     def is_rendered(self, marker: Marker, clauses: tuple[int, ...]) -> bool:
         """Whether the clause of a marker stands on the other side at all: else it is cut, not turned round.
@@ -85,7 +100,7 @@ class Candidate:
 
 
 def left_over(a: Sight, b: Sight) -> tuple[list[Marker], list[Marker]]:
-    """The cues of each side that nothing answers."""
+    """The negations of each side that nothing answers, words that deny by themselves among them."""
     candidates = _candidates(a, b)
     free_a, free_b = set(range(len(a.markers))), set(range(len(b.markers)))
     for may in _PASSES:
@@ -118,13 +133,15 @@ def _candidates(a: Sight, b: Sight) -> list[Candidate]:
 def _away(sight: Sight, own: Marker, other: Marker, place: float) -> float:
     """How far the other marker stands from where the own one's counterpart should."""
     if own.weight != "lexical" and other.weight == "lexical":
-        found = sight.plain_of(own)
-        if found and found[2] >= SURE and _alike(sight.likeness, own, other) < SURE:
+        found = sight.plain_of(own, SURE)
+        if found and _alike(sight.likeness, own, other) < SURE:
             return 2.0 * abs(found[1] - other.place)
     return abs(place - other.place)
 
 
 def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
+    if one.denied & other.denied:
+        return 1.0
     if not one.heads or not other.heads:
         return 0.0
     return float(max(likeness[i, j] for i in one.heads for j in other.heads))
@@ -132,7 +149,7 @@ def _alike(likeness: NDArray[np.float32], one: Marker, other: Marker) -> float:
 
 def _elsewhere(sight: Sight, own: Marker, other: Marker) -> float:
     """How alike the best counterpart of a word that denies by itself is, leaving out what the other marker denies."""
-    if own.weight != "lexical" or other.weight == "lexical":
+    if own.weight != "lexical" or other.weight == "lexical" or own.denied & other.denied:
         return 0.0
     row = sight.likeness[own.place].copy()
     row[[*other.words, *other.heads]] = 0.0
@@ -143,9 +160,9 @@ Pass = Callable[[Candidate, bool, bool], bool]
 _PASSES: tuple[Pass, ...] = (
     lambda c, a, b: not a and not b and (c.away <= CLOSE or c.alike >= SURE),
     lambda c, a, b: a and b and (c.alike >= SURE or c.away <= NEAR / 2),
-    lambda c, a, b: a != b and c.away <= CLOSE and c.elsewhere < ELSEWHERE,
+    lambda c, a, b: a != b and (c.away <= CLOSE or c.alike >= SURE) and c.elsewhere < ELSEWHERE,
     lambda c, a, b: not a and not b and c.away <= NEAR,
-    lambda c, a, b: a != b and c.away <= NEAR and c.elsewhere < ELSEWHERE,
+    lambda c, a, b: a != b and c.away <= MIDDLE and c.elsewhere < ELSEWHERE,
     lambda _, a, b: not a and not b,
 )
 
@@ -164,8 +181,14 @@ def _standing(own: Sight, free: Iterable[int], denied: bool) -> list[Marker]:
     standing: list[Marker] = []
     taken: set[int] = set()
     for n, marker in enumerate(left):
-        if marker.weight == "lexical" or n in taken:
+        if n in taken:
             continue
+<<<<<<< HEAD
+=======
+        if marker.weight == "lexical":
+            standing.append(marker)
+            continue
+>>>>>>> w-negation
         partner = next(
             (k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None
         )
@@ -180,4 +203,4 @@ def _undoes(own: Sight, marker: Marker, other: Marker, denied: bool) -> bool:
     """Whether a negation right behind a cue takes it back; a word that stands on the other side too does not."""
     if other.weight != "lexical":
         return marker.clause == other.clause and 0 < other.place - marker.words[-1] <= DOUBLE
-    return not denied and other.place in marker.heads and float(own.likeness[other.place].max()) < ELSEWHERE
+    return not denied and other.place in marker.heads[:1] and float(own.likeness[other.place].max()) < ELSEWHERE

@@ -15,7 +15,7 @@ from xlingual.checks.side import Side
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent, Finding, Pair, Value
 
-LIKELY = 0.3  # the probability from which a stretch is held to be lacking
+LIKELY = 0.35  # the probability from which a stretch is held to be lacking
 FEWEST = 2  # telling words of an omission
 
 

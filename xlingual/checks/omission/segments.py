@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xlingual.checks.side import Side
+from xlingual.languages import LANGUAGES
 
 SUPPORT = 0.45  # the support from which a word counts as said on the other side
 FUNCTION_WORD = 2.0  # weights below it are those of "the", "of", "и"; they say little of what is lacking
@@ -36,11 +37,15 @@ def lacking(supported: NDArray[np.float32], weights: NDArray[np.float32]) -> NDA
 
 
 def stretches(side: Side, evidence: NDArray[np.float64]) -> list[tuple[int, int]]:
-    """What may be lacking: the best stretch of words, and what stands between two marks with evidence for it."""
+    """What may be lacking: the best stretch of words, and clauses and their tails with evidence for it.
+
+    A clause stands between two marks, a tail between a preposition or a conjunction and the next mark.
+    """
     found = {best_stretch(evidence)}
+    starters = LANGUAGES[side.lang].speech.not_subjects if side.lang in LANGUAGES else frozenset()
     for start, end in _between_marks(side):
-        if evidence[start:end].sum() > 0:
-            found.add((start, end))
+        tails = [n for n in range(start + 1, end) if side.words[n].text.lower() in starters]
+        found.update((first, end) for first in (start, *tails) if evidence[first:end].sum() > 0)
     return sorted((start, end) for start, end in found if start < end)
 
 

@@ -17,9 +17,6 @@ ENGLISH_POLARITY = Polarity(
         not to mention
         not to say
         no sooner
-        no less
-        not less
-        no fewer
         than never
         as never before
         like never before
@@ -49,8 +46,6 @@ ENGLISH_POLARITY = Polarity(
         not unlike
         not for nothing
         needless to say
-        if not more
-        on the no
         to say nothing of
     """),
     bounds=phrases("""
@@ -59,6 +54,9 @@ ENGLISH_POLARITY = Polarity(
         not merely
         not simply
         not solely
+        no less
+        not less
+        no fewer
         no later than
         no earlier than
         no more than
@@ -71,38 +69,46 @@ ENGLISH_POLARITY = Polarity(
         not earlier than
     """),
     tags=plain_words("""
-        isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't
-        no not
+        isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't
+        shouldn't no not
     """),
     numbered=frozenset({"no", "nos"}),
     coordinators=plain_words("and or but nor neither"),
     carriers=plain_words("or nor and"),
     breaks=plain_words("how why where whether what but because although though while if when which who that"),
     skipped=plain_words("""
-        be been being have has had do does did is are was were am will would can could may might must shall should
-        to a an the any yet even ever at all really quite very so too also still in fact actually only such this that
-        these those of it he she they we you i his her their its my our your there one ones who which and or
-        going able fully necessarily particularly especially simply yet always often
+        be been being have has had do does did is are was were am will would can could may might must shall
+        should to a an the any yet even ever at all really quite very so too also still in fact actually only
+        such this that these those of it he she they we you i his her their its my our your there one ones who
+        which and or going able fully necessarily particularly especially simply yet always often
     """),
+    prepositions=plain_words("""
+        in on at of for from by with into onto over under between among against about during through towards
+        toward since as than because
+    """),
+<<<<<<< HEAD
     prepositions=plain_words(
         """in on at of for from by with into onto over under between among against about during through towards toward
         since as than because"""
     ),
+=======
+>>>>>>> w-negation
     lexical=stems("""
-        un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
-        inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
-        impartial irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect
-        improbab impur inconsist inconven indefinit inexhaust infinite
-        absen abstain abstent refrain forbid forbad prohibit ban banned bans bar barred exclud except exempt
-        hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas halt cancel abolish withdr
-        withhold hinder imped oppos contrary instead rather free empty vain wrong false untrue worse lower few
-         deprive lose losing lost gone silen alien unable unless until devoid zero shun evad escap
-        elud omit declin regardless otherwise continu persist quits quitt less unlik
+        un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab
+        inadequa inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
+        impartial irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect improbab
+        impur inconsist inconven indefinit inexhaust infinite absen abstain abstent refrain forbid forbad
+        prohibit ban banned bans barred bars exclud except exempt hardly barely scarce seldom rarely forget
+        forgot neglect ignor stop ceas halt cancel abolish withdr withhold hinder imped oppos contrary instead
+        free empty vain wrong false untrue worse lower few deprive lose losing lost silen alien unable unless
+        until devoid zero shun evad escap elud omit declin regardless otherwise continues continued continue
+        persist quits quitt less least most closed shut minim maxim unlik
     """),
-    lexical_words=frozenset({"no-one", "sans", "minus", "nil", "kept"}),
+    prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
+    lexical_words=frozenset({"sans", "minus", "nil", "kept"}),
     not_lexical=stems("""
-        under unit uni unan unto uncle unesco district discuss distan display distribut disc disk dish dispatch
-        distinct dispos dismay disease disaster missile nonet antic antiq bank band bang barr bari barg bark barn baro
+        under unit uni unan unto unesco district discuss distan display distribut disc disk dish dispatch
+        distinct dispos dismay disease disaster missile nonet antic antiq bank band bang disast displac
         unfortunat freez freed tooth tool took
     """),
 )

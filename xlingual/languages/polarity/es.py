@@ -45,9 +45,7 @@ SPANISH_POLARITY = Polarity(
         no pudo menos de
         no puede por menos
         no sin
-        antes que nada
         de nada
-        para nada menos
     """),
     bounds=phrases("""
         no solo
@@ -65,27 +63,28 @@ SPANISH_POLARITY = Polarity(
     carriers=plain_words("ni o u y e"),
     breaks=plain_words("pero porque aunque mientras si cuando que quien quienes"),
     skipped=plain_words("""
-        se me te le les lo la los las nos os un una unos unas el al de del que ha han he hemos había habían haya hayan
-        habrá habrán habría hubo hubiera haber es era fue son eran fueron sea sean sido ser será serán sería está están
-        estaba estaban estuvo estuvieron estado estar puede pueden podía podían podrá podrán podría podrían pudo
-        pudieron debe deben debía debían deberá debería va van iba iban a en y o ya muy más tan aun siquiera todavía
-        aún su sus este esta estos estas ese esa hay ellos él ella
+        se me te le les lo la los las nos os un una unos unas el al de del que ha han he hemos había habían
+        haya hayan habrá habrán habría hubo hubiera haber es era fue son eran fueron sea sean sido ser será
+        serán sería está están estaba estaban estuvo estuvieron estado estar puede pueden podía podían podrá
+        podrán podría podrían pudo pudieron debe deben debía debían deberá debería va van iba iban a en y o ya
+        muy más tan aun siquiera todavía aún su sus este esta estos estas ese esa hay ellos él ella
     """),
     prepositions=plain_words("en de del por para con contra entre sobre desde hacia durante segun como"),
     lexical=stems("""
-        rechaz neg nieg carec carez falt fall imposib incap inut insufic insegur inestab innecesar desconoc desempl
-        ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet indifer inocen
-        invisib inevit imparcial irregular irrelevan inexist inesperad inexplic insoport intoler
-        impasib improbab infund injust invariab indiscut indudab incondic inquebrant inagot infinit
-        ausen abstuv absten prohib impid imped evit excluy exclus except exent apenas rara raramente olvid ignor dej
+        rechaz neg nieg carec carez falt fall imposib incap inut insufic insegur inestab innecesar desconoc
+        desempl ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet indifer
+        inocen invisib inevit imparcial irregular irrelevan inexist inesperad inexplic insoport intoler
+        impasib improbab infund injust invariab indiscut indudab incondic inquebrant inagot infinit ausen
+        abstuv absten prohib impid imped evit excluy exclus except exent apenas rara raramente olvid ignor dej
         detuv deten ces cancel retir opon opuso opus contrario lugar libre vac vano fals mentir peor priv perd
-        pierd silenci call salvo hasta fuera cero desprov siguen sigue continu eludi omit renunci declin resist
-          descart des dis desmint desmient refut inalter menos
+        pierd silenci call salvo hasta fuera cero desprov siguen sigue continu eludi omit renunci declin
+        resist descart des dis desmint desmient refut inalter cerrad minimo maximo menos
     """),
+    prefixes=("in", "im", "i", "des"),
     lexical_words=frozenset(),
     not_lexical=stems("""
-        negoci despu desde destac desarroll destin dest despach despeg desfil descan descub describ deseo desear
-        design desembarc discut discus distrit distan distrib dispon dispuest disp disc disen cesar malet callao calle
-        fallec libreta vaca vacun opusc libro
+        negoci despu desde destac desarroll destin dest despach despeg desfil descan descub describ deseo
+        desear design desembarc discut discus distrit distan distrib dispon dispuest disp disc disen cesar
+        malet callao calle fallec libreta vaca vacun opusc libro
     """),
 )

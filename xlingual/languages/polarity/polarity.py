@@ -43,5 +43,6 @@ class Polarity:
     skipped: frozenset[str]  # stand between a cue and what it denies: "been", "se"
     prepositions: frozenset[str]  # after the first word a cue may deny, what stands behind one of these is not denied
     lexical: tuple[str, ...]  # beginnings of words that deny by themselves
+    prefixes: tuple[str, ...]  # with which such a word denies the word behind it: "un" of "unknown"
     lexical_words: frozenset[str]  # such words as they stand
     not_lexical: tuple[str, ...]  # beginnings that look like the above and deny nothing
