@@ -70,27 +70,6 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator
     tokens = tokens_of(sides[0].text, sides[0].lang)
     if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
         return
-<<<<<<< HEAD
-    found = sight.plain_of(marker)
-    if marker.weight == "bound":
-        clear, carried = BOUND, True
-    else:
-        carried = marker.carried
-    if found and found[2] >= clear:
-        if _carried_on(sides[1], found[1]):
-            return
-        denied, plainly = _extent(sides[0], (*marker.words, found[0])), _extent(sides[1], (found[1],))
-        texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-        yield Finding(
-            "negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other"
-        )
-    elif not carried:
-        denied = _extent(sides[0], (*marker.words, *marker.heads[:1]))
-        text = sides[0].text[slice(*denied)]
-        yield Finding(
-            "negation", "warning", denied, None, (text, ""), f"“{text}” has no negation beside it on the other side"
-        )
-=======
     found = _plainly(marker, sight, sides)
     if found is None and (marker.weight != "full" or marker.carried):
         return
@@ -114,7 +93,6 @@ def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[in
         return (marker.place, roots[0]) if roots else None
     same_clear, cross_clear = (BOUND_SAME, BOUND_CROSS) if marker.weight == "bound" else (CLEAR_SAME, CLEAR_CROSS)
     return sight.plain_of(marker, same_clear if same else cross_clear)
->>>>>>> w-negation
 
 
 def _carried_on(side: Side, number: int) -> bool:

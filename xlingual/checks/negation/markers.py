@@ -22,13 +22,7 @@ _STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-<<<<<<< HEAD
-    """One negation.
-
-    ``words`` are the numbers of its cue words, ``heads`` of the words it may deny, the likeliest first.
-=======
     """One negation: ``words`` are the numbers of its cue words, ``heads`` of what it may deny, the likeliest first.
->>>>>>> w-negation
 
     ``weight`` is ``lexical`` for a word that denies by itself (its head is itself), ``light`` for a cue that is often
     said another way, ``bound`` for "not only" and its like. ``clause`` is the number of its clause. ``denied`` are the
@@ -71,13 +65,6 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     cues = [n for n, word in enumerate(tokens.plain) if n not in idle and n not in bound and _is_cue(word, rules)]
     groups = _joined(cues, tokens, rules)
     found = [_marker(group, tokens, rules, before) for group, before in zip(groups, [[], *groups], strict=False)]
-<<<<<<< HEAD
-    found += [
-        Marker((n,), (n + 1,), "bound", tokens.clauses[n]) for n in _starts(tokens, rules.bounds) if n not in idle
-    ]
-    taken = {*cues, *idle, *bound}
-=======
->>>>>>> w-negation
     found += [
         Marker((n,), (n + 1,), "bound", tokens.clauses[n], frozenset(tokens.plain[n + 1 : n + 2])) for n in bound - idle
     ]

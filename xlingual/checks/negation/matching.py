@@ -38,11 +38,7 @@ class Sight:
         seen = [j for i in range(low, high + 1) if i not in own for j in self.counterparts.get(i, ())]
         if len(seen) >= 2:
             return float(np.median(seen))
-<<<<<<< HEAD
-        return float(marker.place * m / max(n, 1))
-=======
         return marker.place * float(m) / max(float(n), 1.0)
->>>>>>> w-negation
 
     def plain_of(self, marker: Marker, clear: float) -> tuple[int, int] | None:
         """The first denied word that stands clearly on the other side, and its counterpart there."""
@@ -183,12 +179,9 @@ def _standing(own: Sight, free: Iterable[int], denied: bool) -> list[Marker]:
     for n, marker in enumerate(left):
         if n in taken:
             continue
-<<<<<<< HEAD
-=======
         if marker.weight == "lexical":
             standing.append(marker)
             continue
->>>>>>> w-negation
         partner = next(
             (k for k, other in enumerate(left) if k not in taken and _undoes(own, marker, other, denied)), None
         )

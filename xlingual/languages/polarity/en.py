@@ -86,13 +86,6 @@ ENGLISH_POLARITY = Polarity(
         in on at of for from by with into onto over under between among against about during through towards
         toward since as than because
     """),
-<<<<<<< HEAD
-    prepositions=plain_words(
-        """in on at of for from by with into onto over under between among against about during through towards toward
-        since as than because"""
-    ),
-=======
->>>>>>> w-negation
     lexical=stems("""
         un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab
         inadequa inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
