@@ -44,18 +44,26 @@ def differences(evidence: Evidence) -> Iterator[Difference]:
 
 
 def _left(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Number]:
-    """The numbers that the other side has nowhere; dates have a check of their own."""
-    return [number for number in numbers if number.kind != "date" and not attested(number, others)]
+    """The numbers that the other side has nowhere; dates have a check of their own.
 
-
-def _surplus(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Number]:
-    """The numbers in digits whose value this side repeats more often than the other has it."""
-    counts = {number.key: sum(other.values[0] == number.values[0] for other in others) for number in numbers}
-    repeated = Counter(number.key for number in numbers)
+    "Thousands" on the other side is no figure's counterpart where this side says "thousands" as well.
+    """
+    said = {number.values for number in numbers if number.vague}
+    free = tuple(other for other in others if not (other.vague and other.values in said))
     return [
         number
         for number in numbers
-        if number.kind != "date" and not number.worded and repeated[number.key] > max(counts[number.key], 1)
+        if number.kind != "date" and not attested(number, others if number.vague else free)
+    ]
+
+
+def _surplus(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Number]:
+    """The numbers in digits that this side repeats more often than the other has them."""
+    own, there = (Counter(number.values[0] for number in side) for side in (numbers, others))
+    return [
+        number
+        for number in numbers
+        if number.kind != "date" and not number.worded and own[number.values[0]] > max(there[number.values[0]], 1)
     ]
 
 
@@ -75,7 +83,7 @@ def _in_place(left_a: list[Number], left_b: list[Number], evidence: Evidence) ->
 
 def _score(a: Number, b: Number, evidence: Evidence, *, sole: bool) -> float | None:
     """How surely the two stand in one place; None: they do not. ``sole``: no other number is left over."""
-    if a.vague or b.vague or a.loose or b.loose or _is_name_only(a, b):
+    if a.vague or b.vague or a.loose or b.loose or (not sole and _is_name_only(a, b)):
         return None
     linked = _linked(a, b, evidence)
     if a.soft and b.soft and (linked < NEXT or a.kind != b.kind):
