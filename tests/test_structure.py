@@ -13,7 +13,20 @@ import xlingual
 from xlingual import embed, index, ingest, languages
 
 PACKAGE = Path(xlingual.__file__).parent
-STAGES = ("ingest", "detect", "segment", "embed", "index", "align", "export", "store", "train", "measure", "names")
+STAGES = (
+    "ingest",
+    "detect",
+    "segment",
+    "embed",
+    "index",
+    "align",
+    "export",
+    "store",
+    "train",
+    "measure",
+    "names",
+    "checks",
+)
 SHARED = ("records", "errors", "languages", "measure")  # measure is arithmetic: it knows no stage
 
 

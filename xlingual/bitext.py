@@ -8,12 +8,12 @@ The stages of :mod:`xlingual.pipeline` without segmentation, surroundings, group
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from xlingual.errors import UsageError
-from xlingual.pipeline import Progress, open_means, silent
-from xlingual.records import Item, PairKind
+from xlingual.pipeline import Progress, check_pairs, open_means, silent
+from xlingual.records import Finding, Item, Pair, PairKind
 
 if TYPE_CHECKING:
     from xlingual.align import Bag, Means, Neighbours
@@ -41,6 +41,7 @@ class ScoredLine:
     model: str
     lang_a: str
     lang_b: str
+    findings: tuple[Finding, ...] = ()
 
     @property
     def kind(self) -> PairKind:
@@ -85,6 +86,7 @@ def score_lines(
     rows = np.arange(len(a))
     scored = align.score_given(bag, rows, rows + len(a), near=near, means=means)
     pairs = zip(bag.languages[scored.a].tolist(), bag.languages[scored.b].tolist(), strict=True)
+    findings = _findings(bag, scored.similarity.tolist(), means.model, progress)
     return [
         ScoredLine(
             similarity=float(scored.similarity[row]),
@@ -93,9 +95,24 @@ def score_lines(
             model=means.model,
             lang_a=one,
             lang_b=other,
+            findings=findings[row],
         )
         for row, (one, other) in enumerate(pairs)
     ]
+
+
+def _findings(bag: Bag, similarities: Sequence[float], model: str, progress: Progress) -> list[tuple[Finding, ...]]:
+    """What the checks find between the first half of a bag's lines and the second, row by row."""
+    lines = [Item(path="", text=passage.text, source="", lang=passage.lang) for passage in bag.passages]
+    ids = [line.item_id for line in lines]
+    items = dict(zip(ids, lines, strict=True))
+    sides = [replace(passage, item_id=item_id) for passage, item_id in zip(bag.passages, ids, strict=True)]
+    half = len(sides) // 2
+    pairs = [
+        Pair(one, other, similarity=similarity, margin=None, confidence=None, model=model)
+        for one, other, similarity in zip(sides[:half], sides[half:], similarities, strict=True)
+    ]
+    return [pair.findings for pair in check_pairs(pairs, items, progress=progress)]
 
 
 def _prepare(

@@ -18,6 +18,8 @@ from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Pair, Pas
 
 if TYPE_CHECKING:
     from xlingual.align import Means, RunNames
+    from xlingual.checks import Known
+    from xlingual.checks.gather import Spans
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import Authority
@@ -85,7 +87,7 @@ def align_items(
     progress("search", 1, 1)
     found = align.renderings(bag, known, near=near, means=means, cut=align.CUT if cut is None else cut)
     progress("align", 1, 1)
-    return found
+    return checked(found, named.spans, progress=progress)
 
 
 def name_families_in_files(
@@ -155,11 +157,55 @@ def to_run_names(items: Mapping[str, Item], *, progress: Progress = silent) -> R
     """What the alignment has to know of the names in the items: which of them are one, in whatever spelling."""
     from xlingual import align, names
 
+    spans = to_name_spans(items, progress=progress)
+    return align.run_names(items, spans, names.same_person)
+
+
+def checked(found: Alignment, spans: Spans, *, progress: Progress = silent) -> Alignment:
+    """An alignment whose pairs, the doubtful ones among them, bear what their sides say differently."""
+    pairs = with_findings([*found.pairs, *found.doubtful], found.items, spans, progress=progress)
+    return replace(found, pairs=pairs[: len(found.pairs)], doubtful=pairs[len(found.pairs) :])
+
+
+def check_pairs(pairs: Sequence[Pair], items: Mapping[str, Item], *, progress: Progress = silent) -> list[Pair]:
+    """The pairs with what their sides say differently; ``items`` are those that the names are learned from.
+
+    No finding means that no check found a difference, or that it has no rules for the languages
+    (:func:`xlingual.checks.unchecked`).
+    """
+    return with_findings(pairs, items, to_name_spans(items, progress=progress), progress=progress)
+
+
+def with_findings(
+    pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans, *, progress: Progress = silent
+) -> list[Pair]:
+    """The pairs with their findings, by names that are known already."""
+    from xlingual import checks
+
+    known = known_to_checks(items, spans)
+    found = []
+    for number, pair in enumerate(pairs, start=1):
+        found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
+        progress("check", number, len(pairs))
+    return found
+
+
+def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:
+    """What the checks of a run may look up."""
+    from xlingual import checks, embed, names
+
+    return checks.Known(items, spans, checks.Vectors(embed.open_builtin().word_vectors), names.compare_names)
+
+
+def to_name_spans(items: Mapping[str, Item], *, progress: Progress = silent) -> Spans:
+    """Where names stand in each item, with one id for all spellings of a name."""
+    from xlingual import names
+
     progress("names", 0, 1)
     known = list(items.values())
     spans = names.name_spans(names.find_mentions(known), known)
     progress("names", 1, 1)
-    return align.run_names(items, spans, names.same_person)
+    return spans
 
 
 def open_means(model: str | Encoder) -> tuple[Encoder, Means]:

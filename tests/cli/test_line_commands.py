@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from xlingual import bitext
+from xlingual.records import Finding
 
 
 @pytest.fixture
@@ -65,9 +66,10 @@ def test_mine_as_csv_and_jsonl(call, files):
 
 @pytest.fixture
 def scored(monkeypatch):
-    one = SimpleNamespace(
-        similarity=0.51239, margin=None, confidence=0.25, kind="cross-language", lang_a="en", lang_b="es", model="m@1"
-    )
+    found = Finding("numbers", "error", (0, 1), (2, 3), ("5", "6"), "5 here, 6 there")
+    scores = {"similarity": 0.51239, "margin": None, "confidence": 0.25}
+    about = {"kind": "cross-language", "lang_a": "en", "lang_b": "es", "model": "m@1", "findings": (found,)}
+    one = SimpleNamespace(**scores, **about)
     monkeypatch.setattr(bitext, "score_lines", lambda a, *_, **__: [one] * len(a))
 
 
@@ -82,7 +84,16 @@ def test_score_gives_one_object_per_line_in_order(call, files):
         "kind": "cross-language",
         "a": {"lang": "en", "text": ""},
         "b": {"lang": "es", "text": "Nada."},
-        "findings": [],
+        "findings": [
+            {
+                "check": "numbers",
+                "severity": "error",
+                "a": [0, 1],
+                "b": [2, 3],
+                "values": ["5", "6"],
+                "message": "5 here, 6 there",
+            }
+        ],
         "verdict": None,
         "model": "m@1",
     }

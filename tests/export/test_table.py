@@ -79,7 +79,7 @@ def test_spellings_of_the_speakers_are_listed_too(make_world):
 def test_scored_lines_have_no_outlets():
     class Scored:
         similarity, margin, confidence, kind = 0.5, None, None, "cross-language"
-        lang_a, lang_b, model = "en", "es", "builtin@2"
+        lang_a, lang_b, model, findings = "en", "es", "builtin@2", ()
 
     out = printed([line_object(Scored(), "The sea is calm.", "La mar está en calma.")] * 2)
     assert out.count("The sea is calm.") == 2

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from xlingual.align.words import spelling_key
-from xlingual.records import Item, NamedSpan, Passage
+from xlingual.records import Item, NamedSpan, Passage, spans_inside
 
 SAME_NAME = 0.7  # Indel similarity of two surnames in Latin letters from which they are one
 OTHER_NAME = 0.4  # and up to which they are two
@@ -33,10 +32,6 @@ def _surname(name: str) -> str:
     return spelling_key(words[-1]) if words else ""
 
 
-def _start(span: NamedSpan) -> int:
-    return span.start
-
-
 @dataclass(frozen=True, slots=True)
 class RunNames:
     """What is known of a run's names: where they stand in each item, and when two persons' names are one.
@@ -50,13 +45,7 @@ class RunNames:
 
     def inside(self, passage: Passage) -> list[NamedSpan]:
         """The names in a passage, with offsets in its text."""
-        spans = self.spans.get(passage.item_id, ())
-        first, end = (bisect_left(spans, at, key=_start) for at in (passage.start, passage.end))
-        return [
-            replace(span, start=span.start - passage.start, end=span.end - passage.start)
-            for span in spans[first:end]
-            if span.end <= passage.end
-        ]
+        return spans_inside(self.spans.get(passage.item_id, ()), passage.start, passage.end)
 
 
 def run_names(items: Mapping[str, Item], spans: Mapping[str, Sequence[NamedSpan]], same_person: SamePerson) -> RunNames:

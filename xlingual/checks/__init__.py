@@ -11,19 +11,69 @@ The docstring of each check's module is its explanation for the user.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Protocol
+
+from xlingual.checks import omission
 from xlingual.checks.evidence import CompareNames, Evidence
+from xlingual.checks.gather import Known
 from xlingual.checks.side import Side, Word, words_of
 from xlingual.checks.vectors import Vectors, WordVectors
 from xlingual.checks.word_alignment import WordAlignment, align_words
+from xlingual.records import CheckName, Finding, Pair, Value
+
+
+class Check(Protocol):
+    """What the module of a check offers."""
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        """What it looks for, for the user."""
+
+    def check(self, pair: Pair, evidence: Evidence) -> Iterator[Finding]:
+        """What both sides say differently."""
+
+    def values(self, side: Side) -> tuple[Value, ...]:
+        """What one version carries; empty: nothing of the kind."""
+
+    def covers(self, lang: str) -> bool:
+        """Whether there are rules for a language."""
+
+
+CHECKS: dict[CheckName, Check] = {
+    "omission": omission,
+}
+
+
+def findings_of(pair: Pair, evidence: Evidence) -> tuple[Finding, ...]:
+    """All findings on a pair, check by check; checks without rules for one of its languages find nothing."""
+    found = [
+        finding
+        for name, check in CHECKS.items()
+        if name not in unchecked(evidence.a.lang, evidence.b.lang)
+        for finding in check.check(pair, evidence)
+    ]
+    return tuple(found)
+
+
+def unchecked(*langs: str) -> tuple[CheckName, ...]:
+    """The checks that have no rules for one of the languages."""
+    return tuple(name for name, check in CHECKS.items() if not all(map(check.covers, langs)))
+
 
 __all__ = [
+    "CHECKS",
+    "Check",
     "CompareNames",
     "Evidence",
+    "Known",
     "Side",
     "Vectors",
     "Word",
     "WordAlignment",
     "WordVectors",
     "align_words",
+    "findings_of",
+    "unchecked",
     "words_of",
 ]

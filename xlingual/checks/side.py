@@ -25,19 +25,29 @@ class Word:
 class Side:
     """A passage and what is known of it.
 
-    ``date`` is its item's day (ISO), ``names`` are the names found in it, with offsets in ``text``. ``before`` and
-    ``after`` are the item's text around the passage; empty for lines that belong to no item. ``speaker`` is who says
-    it, ``kind`` the kind of passage.
+    ``date`` is its item's day (ISO), ``names`` are the names found in it, with offsets in ``text``, ``speaker`` is who
+    says it, ``kind`` the kind of passage. ``item_text`` is the whole item, the passage stands at ``start`` in it; for a
+    line that belongs to no item it is the line.
     """
 
     text: str
     lang: str
     date: str | None = None
     names: tuple[NamedSpan, ...] = ()
-    before: str = ""
-    after: str = ""
+    item_text: str = ""
+    start: int = 0
     speaker: str | None = None
     kind: PassageKind = "sentence"
+
+    @property
+    def before(self) -> str:
+        """The item's text before the passage."""
+        return self.item_text[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The item's text behind the passage."""
+        return self.item_text[self.start + len(self.text) :]
 
     @property
     def words(self) -> tuple[Word, ...]:

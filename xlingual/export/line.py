@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from xlingual.export.finding import finding_object
 from xlingual.export.pair import PairObject, rounded
+from xlingual.records import Finding
 
 
 class Scored(Protocol):
@@ -35,6 +38,10 @@ class Scored(Protocol):
         """Language of the second line."""
 
     @property
+    def findings(self) -> Sequence[Finding]:
+        """What both lines say differently."""
+
+    @property
     def model(self) -> str:
         """The encoder's name."""
 
@@ -48,7 +55,7 @@ def line_object(scored: Scored, text_a: str, text_b: str) -> PairObject:
         "kind": scored.kind,
         "a": {"lang": scored.lang_a, "text": text_a},
         "b": {"lang": scored.lang_b, "text": text_b},
-        "findings": [],
+        "findings": [finding_object(finding) for finding in scored.findings],
         "verdict": None,
         "model": scored.model,
     }

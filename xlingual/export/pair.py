@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
+from xlingual.export.finding import FindingObject, finding_object
 from xlingual.records import Item, Pair, Passage
 
 
@@ -45,7 +46,7 @@ class PairObject(TypedDict):
     kind: str
     a: SideObject
     b: SideObject
-    findings: list[dict[str, Any]]
+    findings: list[FindingObject]
     verdict: str | None
     model: str
     stock: NotRequired[bool]
@@ -64,7 +65,7 @@ def pair_object(pair: Pair, items: Mapping[str, Item]) -> PairObject:
         "kind": pair.kind,
         "a": side_object(pair.a, items[pair.a.item_id]),
         "b": side_object(pair.b, items[pair.b.item_id]),
-        "findings": [],
+        "findings": [finding_object(finding) for finding in pair.findings],
         "verdict": pair.verdict,
         "model": pair.model,
     }

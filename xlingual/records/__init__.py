@@ -20,6 +20,7 @@ from xlingual.records.names import (
     NameVerdict,
     NameWarning,
     WarningKind,
+    spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
 
@@ -52,5 +53,6 @@ __all__ = [
     "WarningKind",
     "content_id",
     "language_pair",
+    "spans_inside",
     "text_key",
 ]

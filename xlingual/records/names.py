@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from xlingual.records.keys import content_id, text_key
@@ -146,6 +147,14 @@ class NameVerdict:
     said: Judgement
     names: tuple[str, str]
     at: str  # ISO time in UTC
+
+
+def spans_inside(spans: Sequence[NamedSpan], start: int, end: int) -> list[NamedSpan]:
+    """The names of an item, in reading order, that stand inside a span of it, with offsets from the span's start."""
+    first, last = (bisect_left(spans, at, key=lambda span: span.start) for at in (start, end))
+    return [
+        replace(span, start=span.start - start, end=span.end - start) for span in spans[first:last] if span.end <= end
+    ]
 
 
 def span_of(uses: Sequence[NameUse]) -> tuple[str | None, str | None]:

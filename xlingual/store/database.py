@@ -54,6 +54,9 @@ CREATE TABLE name_verdicts (number INTEGER PRIMARY KEY, said TEXT NOT NULL, key_
   name_a TEXT NOT NULL, name_b TEXT NOT NULL, at TEXT NOT NULL);
 CREATE INDEX name_verdicts_by_keys ON name_verdicts (key_a, key_b);
 """,
+    """
+ALTER TABLE pairs ADD COLUMN findings TEXT NOT NULL DEFAULT '[]';
+""",
 )
 SCHEMA = len(MIGRATIONS)
 

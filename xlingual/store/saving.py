@@ -9,6 +9,9 @@ from typing import Any
 
 from xlingual.records import Alignment, Group, Item, Pair
 from xlingual.store.database import Database
+from xlingual.store.findings import dump_findings
+
+PAIR_COLUMNS = 14
 
 
 def save_texts(db: Database, found: Alignment) -> None:
@@ -42,7 +45,8 @@ def save_findings(db: Database, found: Alignment) -> None:
     )
     pairs = [*(_row(pair, run, doubtful=False) for pair in found.pairs)]
     pairs += [_row(pair, run, doubtful=True) for pair in found.doubtful]
-    db.run_many("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", pairs)
+    places = ", ".join("?" * PAIR_COLUMNS)
+    db.run_many(f"INSERT OR REPLACE INTO pairs VALUES ({places})", pairs)  # noqa: S608 -- question marks
     for group in found.groups:
         _save_group(db, group, found.model, run)
 
@@ -80,4 +84,5 @@ def _row(pair: Pair, run: int | None, *, doubtful: bool) -> tuple[object, ...]:
     )
     sides = (pair.a.passage_id, pair.b.passage_id)
     scores = (float(pair.similarity), margin, confidence, pair.group_id, features)
-    return pair.pair_id, pair.model, run, *sides, *scores, bool(pair.stock), doubtful, contributions
+    rest = (bool(pair.stock), doubtful, contributions, dump_findings(pair.findings))
+    return pair.pair_id, pair.model, run, *sides, *scores, *rest

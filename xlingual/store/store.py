@@ -14,6 +14,7 @@ from typing import Self
 from xlingual.errors import StoreError, UsageError
 from xlingual.records import Alignment, Group, Item, Judgement, NameVerdict, Pair, Passage, Verdict
 from xlingual.store.database import CURES, MEMORY, Database
+from xlingual.store.findings import load_findings
 from xlingual.store.name_verdicts import add_name_verdict, all_name_verdicts, count_name_verdicts
 from xlingual.store.saving import forget_older, save_findings, save_texts
 from xlingual.store.status import Run, SourceCount, Status
@@ -181,15 +182,15 @@ class Store:
 
     def _pairs(self, where: str, values: Sequence[object]) -> Iterator[Pair]:
         numbers = "p.similarity, p.margin, p.confidence, p.model, p.group_id"
-        columns = f"p.a, p.b, {numbers}, p.stock, p.features, p.contributions"
+        columns = f"p.a, p.b, {numbers}, p.stock, p.features, p.contributions, p.findings"
         rows = self._db.rows(f"SELECT {columns} FROM pairs p WHERE {where}", values)  # noqa: S608 -- own names
         ids = list(dict.fromkeys(passage_id for row in rows for passage_id in row[:2]))
         passages = dict(zip(ids, self._passages(ids), strict=True))
         said = latest(self._db)
-        for a, b, similarity, margin, confidence, model, group_id, stock, *told in rows:
+        for a, b, similarity, margin, confidence, model, group_id, stock, *told, findings in rows:
             features, contributions = map(json.loads, told)
             scores = (similarity, margin, confidence, model, group_id, features, bool(stock), contributions)
-            pair = Pair(passages[a], passages[b], *scores)
+            pair = Pair(passages[a], passages[b], *scores, findings=load_findings(findings))
             yield replace(pair, verdict=said.get(pair.text_keys)) if said else pair
 
     def _passages(self, ids: Sequence[str]) -> list[Passage]:
