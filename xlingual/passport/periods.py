@@ -30,12 +30,12 @@ def _days(part: str, whole: str) -> Period:
     try:
         if not found:
             raise ValueError
-        year, month, day = (int(number) if number else None for number in found.groups())
-        assert year is not None  # the pattern has it
+        year, month, day = (int(number or 0) for number in found.groups())
         last = day or monthrange(year, month or 12)[1]
         return date(year, month or 1, day or 1).isoformat(), date(year, month or 12, last).isoformat()
     except ValueError as error:
-        raise UsageError(f"{whole!r} is no day or period; write 2025-04-26, 2025-04, 2025 or 2025-04..2025-05") from error
+        cure = "write 2025-04-26, 2025-04, 2025 or 2025-04..2025-05"
+        raise UsageError(f"{whole!r} is no day or period; {cure}") from error
 
 
 def fits(day: str, period: Period) -> bool:

@@ -23,10 +23,14 @@ from xlingual.records.names import (
     spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+from xlingual.records.passport import Attestation, Claim, Claimed, Passport, Period, Quote, QuoteVerdict, Wording
 
 __all__ = [
     "Alignment",
+    "Attestation",
     "CheckName",
+    "Claim",
+    "Claimed",
     "Extent",
     "Finding",
     "Group",
@@ -45,12 +49,17 @@ __all__ = [
     "PairKind",
     "Passage",
     "PassageKind",
+    "Passport",
+    "Period",
+    "Quote",
+    "QuoteVerdict",
     "Refit",
     "Severity",
     "TextKeys",
     "Value",
     "Verdict",
     "WarningKind",
+    "Wording",
     "content_id",
     "language_pair",
     "spans_inside",
