@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from xlingual.errors import XlingualError
     from xlingual.names import compare_names
     from xlingual.pipeline import align_files, align_items, name_families, name_families_in_files
+    from xlingual.quotations import find_quote
     from xlingual.records import (
         Alignment,
+        Attestation,
+        Claim,
         Group,
         Item,
         NameComparison,
@@ -31,11 +34,15 @@ if TYPE_CHECKING:
         NameWarning,
         Pair,
         Passage,
+        Passport,
+        Quote,
         Verdict,
     )
 
 _HOME = {
     "Alignment": "records",
+    "Attestation": "records",
+    "Claim": "records",
     "Group": "records",
     "Item": "records",
     "NameComparison": "records",
@@ -46,11 +53,14 @@ _HOME = {
     "NameWarning": "records",
     "Pair": "records",
     "Passage": "records",
+    "Passport": "records",
+    "Quote": "records",
     "Verdict": "records",
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
     "compare_names": "names",
+    "find_quote": "quotations",
     "mine_lines": "bitext",
     "name_families": "pipeline",
     "name_families_in_files": "pipeline",
@@ -67,6 +77,8 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Alignment",
+    "Attestation",
+    "Claim",
     "Group",
     "Item",
     "NameComparison",
@@ -77,11 +89,14 @@ __all__ = [
     "NameWarning",
     "Pair",
     "Passage",
+    "Passport",
+    "Quote",
     "Verdict",
     "XlingualError",
     "align_files",
     "align_items",
     "compare_names",
+    "find_quote",
     "mine_lines",
     "name_families",
     "name_families_in_files",

@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "align": "xlingual.cli.align:align",
     "show": "xlingual.cli.show:show",
     "names": "xlingual.cli.names:names",
+    "find": "xlingual.cli.find:find",
     "status": "xlingual.cli.status:status",
     "embed": "xlingual.cli.embed:embed",
     "mine": "xlingual.cli.mine:mine",

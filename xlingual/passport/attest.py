@@ -17,9 +17,7 @@ FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose fi
 
 def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> Attestation:
     """Judge a pair of the quotation (``a``, with findings) and a passage of ``item`` that states the same."""
-    changed = ()
-    if is_copy(pair):
-        changed = changes(pair.a.text, pair.b.text, pair.b.lang)
+    changed = changes(pair.a.text, pair.b.text, pair.b.lang) if is_copy(pair) else ()
     return Attestation(_wording(pair, bool(changed)), pair, changed, tuple(_disagrees(claim, pair, item, same_person)))
 
 
