@@ -46,6 +46,11 @@ class Vectors:
         """(n, d), each of length 1, or 0 for an unknown word."""
         return self._units[rows].reshape(len(rows), -1)
 
+    def likeness(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float32]:
+        """(n, m) cosines of the words of two rows of rows."""
+        found: NDArray[np.float32] = self.units(a) @ self.units(b).T
+        return found
+
     def weights(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """(n,) how telling each word is."""
         return self._weights[rows]

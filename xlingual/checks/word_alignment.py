@@ -31,13 +31,16 @@ class WordAlignment:
     """How the words of A (``Side.words``, n of them) answer to the words of B (m).
 
     ``likeness`` (n, m) is 0..1, 0 below chance; ``links`` are pairs of word numbers, each held to be the other's
-    counterpart; ``weights_a`` (n,) and ``weights_b`` (m,) say how telling each word is (function words little).
+    counterpart; ``weights_a`` (n,) and ``weights_b`` (m,) say how telling each word is (function words little);
+    ``units_a`` (n, d) and ``units_b`` (m, d) are the words' vectors at length 1.
     """
 
     likeness: NDArray[np.float32]
     links: tuple[tuple[int, int], ...]
     weights_a: NDArray[np.float32]
     weights_b: NDArray[np.float32]
+    units_a: NDArray[np.float32]
+    units_b: NDArray[np.float32]
 
     def in_b(self, word: int) -> tuple[int, ...]:
         """The counterparts in B of a word of A; empty where it has none."""
@@ -51,13 +54,12 @@ class WordAlignment:
 def align_words(a: Side, b: Side, vectors: Vectors) -> WordAlignment:
     """Align the words of two passages; a passage without words gives an alignment without links."""
     rows_a, rows_b = (vectors.rows_of([word.text for word in side.words]) for side in (a, b))
-    weights_a, weights_b = vectors.weights(rows_a), vectors.weights(rows_b)
-    if not len(rows_a) or not len(rows_b):
-        return WordAlignment(np.zeros((len(rows_a), len(rows_b)), np.float32), (), weights_a, weights_b)
-    likeness = vectors.units(rows_a) @ vectors.units(rows_b).T
+    likeness = vectors.likeness(rows_a, rows_b)
     likeness[likeness < FLOOR] = 0.0
-    _anchor(likeness, a, b)
-    return WordAlignment(likeness, _links(likeness), weights_a, weights_b)
+    if likeness.size:
+        _anchor(likeness, a, b)
+    weights, units = ([read(rows) for rows in (rows_a, rows_b)] for read in (vectors.weights, vectors.units))
+    return WordAlignment(likeness, _links(likeness), *weights, *units)
 
 
 def _anchor(likeness: NDArray[np.float32], a: Side, b: Side) -> None:
@@ -102,6 +104,8 @@ def _inside(words: Sequence[Word], start: int, end: int) -> list[int]:
 def _links(likeness: NDArray[np.float32]) -> tuple[tuple[int, int], ...]:
     """Mutual best links, round after round among the words that have none yet."""
     n, m = likeness.shape
+    if not likeness.size:
+        return ()
     away = np.abs(np.linspace(0, 1, n)[:, None] - np.linspace(0, 1, m)[None, :])
     score = np.where(likeness > 0, likeness - NEARNESS * away, 0.0)
     found: list[tuple[int, int]] = []

@@ -1,0 +1,168 @@
+"""Learn how likely a stretch of words is an omission, from clauses cut out of renderings.
+
+    python benchmarks/fit_omission.py DATA            fits on one part, measures on the other
+    python benchmarks/fit_omission.py DATA -o FILE    then writes the coefficients
+
+DATA is the folder with ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two English renderings of
+one Russian sentence, and the sentence against one) and the first 700 sentences of FLORES devtest, each language against
+each. Measured on: the other rows and sentences. Each pair is seen whole, and with a clause cut from one side; what is
+judged is the likeliest stretch of each side.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from differences_data import draw, read_rows
+from numpy.typing import NDArray
+from planting import Text, plant
+from scipy.optimize import minimize
+
+from xlingual import checks, embed, names
+from xlingual.checks.omission.check import halves
+from xlingual.checks.omission.segments import best_stretch
+from xlingual.checks.omission.weighing import FEATURES, features
+
+LANGUAGES = ("en", "es", "ru")
+LEARNED = 700  # sentences of FLORES
+DRAWS = 3  # other renderings each time
+L2 = 0.1
+
+Sides = tuple[Text, Text]
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Features of the likeliest stretch of each side (m, f), whether it is lacking, and the pair (m,)."""
+
+    features: NDArray[np.float64]
+    lacking: NDArray[np.float64]
+    pair: NDArray[np.int64]
+
+
+def main() -> None:
+    """Fit, report, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", metavar="DATA", type=Path)
+    parser.add_argument("-o", "--output", type=Path)
+    given = parser.parse_args()
+    vectors = checks.Vectors(embed.open_builtin().word_vectors)
+    learned = {name: cases(sides, vectors) for name, sides in sets(given.data, "dev").items()}
+    coefficients = fit(list(learned.values()))
+    for name, sides in sets(given.data, "held-out").items():
+        report(name, cases(sides, vectors), coefficients)
+    if given.output:
+        write(given.output, given.data, vectors, coefficients)
+
+
+def sets(data: Path, part: str) -> dict[str, list[Sides]]:
+    """Pairs of texts by where they are from."""
+    rows = read_rows(data, part)
+    found: dict[str, list[Sides]] = {}
+    for pair in ("en-en", "ru-en"):
+        langs = (pair[:2], pair[3:])
+        drawn = [draw(replace(row, number=row.number + turn), pair) for turn in range(DRAWS) for row in rows]
+        found[pair] = [(Text(one[0], langs[0]), Text(one[1], langs[1])) for one in drawn if one]
+    for a, b in combinations(LANGUAGES, 2):
+        lines = zip(flores(data, a), flores(data, b), strict=True)
+        both = [(Text(one, a), Text(other, b)) for one, other in lines]
+        found[f"FLORES {a}-{b}"] = both[:LEARNED] if part == "dev" else both[LEARNED:]
+    return found
+
+
+def flores(data: Path, lang: str) -> list[str]:
+    """The sentences of one language."""
+    return (data / f"dev/flores_devtest.{lang}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def cases(sides: Sequence[Sides], vectors: checks.Vectors) -> Cases:
+    """What can be learned from pairs of which one side can lose a clause."""
+    found = [(number, *one) for number, both in enumerate(sides) for one in seen(both, vectors)]
+    numbers, lacking, rows = zip(*found, strict=True)
+    return Cases(np.array(rows), np.array(lacking, np.float64), np.array(numbers))
+
+
+def seen(sides: Sides, vectors: checks.Vectors) -> Iterator[tuple[bool, NDArray[np.float64]]]:
+    """The likeliest stretch of each side, with the clause and without; none where no clause can be cut."""
+    rng = Random(sides[0].text + sides[1].text)
+    cut = rng.randrange(2)
+    planted = plant("clause", sides[cut], sides[1 - cut], rng)
+    if planted is None:
+        return
+    change, answers = planted
+    texts = [one.text for one in sides]
+    yield from ((False, row) for _, row in stretches(texts, sides, vectors).values())
+    texts[cut] = change.text
+    for side, (span, row) in stretches(texts, sides, vectors).items():
+        yield side != cut and any(start < span[1] and span[0] < end for start, end in answers), row
+
+
+def stretches(
+    texts: Sequence[str], sides: Sides, vectors: checks.Vectors
+) -> dict[int, tuple[tuple[int, int], NDArray[np.float64]]]:
+    """By side, the likeliest stretch's extent and features."""
+    a, b = (checks.Side(text, one.lang) for text, one in zip(texts, sides, strict=True))
+    both = halves(checks.Evidence(a, b, checks.align_words(a, b, vectors), names.compare_names))
+    found = {}
+    for side, (half, other) in enumerate((both, both[::-1])):
+        start, end, total = best_stretch(half.evidence)
+        if end and len(other.weights):
+            words = half.side.words
+            span = (words[start].start, words[end - 1].end)
+            found[side] = (span, features(half, other, start, end, total))
+    return found
+
+
+def fit(learned: Sequence[Cases]) -> NDArray[np.float64]:
+    """Logistic regression with a small ridge; every set counts the same."""
+    rows = np.concatenate([one.features for one in learned])
+    lacking = np.concatenate([one.lacking for one in learned])
+    weights = np.concatenate([np.full(len(one.lacking), 1_000 / len(one.lacking)) for one in learned])
+
+    def loss(coefficients: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        odds = rows @ coefficients
+        error = weights * (1 / (1 + np.exp(-odds)) - lacking)
+        value = weights @ (np.logaddexp(0, odds) - lacking * odds) + L2 * coefficients @ coefficients / 2
+        return float(value), rows.T @ error + L2 * coefficients
+
+    found: NDArray[np.float64] = minimize(loss, np.zeros(rows.shape[1]), jac=True, method="L-BFGS-B").x
+    return found
+
+
+def report(name: str, held: Cases, coefficients: NDArray[np.float64]) -> None:
+    """How many cut clauses are found at some cuts of the probability, and how many pairs have a false stretch."""
+    probability = 1 / (1 + np.exp(-(held.features @ coefficients)))
+    pairs = len(set(held.pair.tolist()))
+    line = [f"{name:14}{pairs:6} pairs"]
+    for cut in (0.3, 0.4, 0.5, 0.6, 0.7):
+        sure = probability >= cut
+        found = int((sure & (held.lacking > 0)).sum())
+        false = len(set(held.pair[sure & (held.lacking == 0)].tolist()))
+        line.append(f"{cut:.1f}: {found / pairs:.3f} {false / pairs:.3f}")
+    print("   ".join(line))
+
+
+def write(file: Path, data: Path, vectors: checks.Vectors, coefficients: NDArray[np.float64]) -> None:
+    """The coefficients, and how much heavier and longer FLORES is in each language than in English."""
+    masses, lengths = {}, {}
+    for lang in LANGUAGES:
+        sides = [checks.Side(line, lang) for line in flores(data, lang)]
+        masses[lang] = sum(float(vectors.weights(vectors.rows_of([w.text for w in s.words])).sum()) for s in sides)
+        lengths[lang] = float(sum(len(side.text) for side in sides))
+    kept = {
+        "typical_weight": {lang: round(mass / masses["en"], 3) for lang, mass in masses.items()},
+        "typical_length": {lang: round(length / lengths["en"], 3) for lang, length in lengths.items()},
+        "coefficients": {name: round(float(n), 3) for name, n in zip(FEATURES, coefficients, strict=True)},
+    }
+    file.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

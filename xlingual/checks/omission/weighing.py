@@ -1,0 +1,138 @@
+"""How likely a stretch of words is lacking on the other side: a logistic regression on what can be seen of it.
+
+Fitted by ``benchmarks/fit_omission.py`` on clauses cut out of renderings.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xlingual.checks.omission.segments import FUNCTION_WORD
+from xlingual.checks.side import Side
+
+FEATURES = (
+    "evidence",  # log(1 + sum of the evidence of its words)
+    "words",  # log(1 + telling words in it)
+    "unsaid",  # share of its weight in words with evidence
+    "heavier",  # how much more its side weighs than the other, log
+    "longer",  # the same in characters
+    "rest",  # what is left of that when the stretch is taken out, absolute
+    "phrase",  # cosine of the stretch with the likest stretch of the other side
+    "free_phrase",  # the same among words that answer to nothing outside of the stretch
+    "free",  # log(1 + weight of those words)
+    "starts",  # 1 where it starts at a mark or the text's start
+    "ends",  # 1 where it ends at one
+    "share",  # of its side's weight
+    "cross",  # 1 between two languages
+    "constant",
+)
+WEIGHTS = Path(__file__).with_name("weights.json")
+STRETCHED = (0.7, 1.0, 1.4)  # lengths of a counterpart, times the stretch's
+_MARK = re.compile(r"[,;:—–()«»“”\".!?…]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One side of a pair with what comparing it to the other takes.
+
+    ``vectors`` (n, d) are its words' vectors times their weights (n,); ``evidence`` (n,) says which are lacking over
+    there; ``answers`` (n,) is the number of each word's counterpart there, or -1.
+    """
+
+    side: Side
+    vectors: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    evidence: NDArray[np.float64]
+    answers: NDArray[np.int64]
+
+    @property
+    def mass(self) -> float:
+        """What it weighs, as if it were English."""
+        return float(self.weights.sum()) / _typical()[0].get(self.side.lang, 1.0)
+
+    @property
+    def length(self) -> float:
+        """Its characters, as if it were English."""
+        return len(self.side.text) / _typical()[1].get(self.side.lang, 1.0)
+
+
+def probability(features: NDArray[np.float64]) -> float:
+    """How likely a stretch with these features is lacking on the other side, 0..1."""
+    return float(1.0 / (1.0 + np.exp(-features @ _coefficients())))
+
+
+def features(half: Half, other: Half, start: int, end: int, total: float) -> NDArray[np.float64]:
+    """What can be seen of the stretch ``start`` to ``end`` of one side: (len(FEATURES),)."""
+    weights = half.weights[start:end]
+    mass = float(weights.sum())
+    whole = max(float(half.weights.sum()), 1e-6)
+    heavier = np.log(max(half.mass, 1e-6) / max(other.mass, 1e-6))
+    rest = heavier + np.log(max(whole - mass, 1e-2) / whole)
+    phrase, free_phrase, free = _phrases(half, other, start, end)
+    starts, ends = _at_marks(half.side, start, end)
+    found = {
+        "evidence": np.log1p(total),
+        "words": np.log1p(int((weights >= FUNCTION_WORD).sum())),
+        "unsaid": float(weights[half.evidence[start:end] > 0].sum()) / max(mass, 1e-6),
+        "heavier": heavier,
+        "longer": np.log(max(half.length, 1.0) / max(other.length, 1.0)),
+        "rest": abs(rest),
+        "phrase": phrase,
+        "free_phrase": free_phrase,
+        "free": np.log1p(free),
+        "starts": float(starts),
+        "ends": float(ends),
+        "share": mass / whole,
+        "cross": float(half.side.lang != other.side.lang),
+        "constant": 1.0,
+    }
+    return np.array([found[name] for name in FEATURES])
+
+
+def _phrases(half: Half, other: Half, start: int, end: int) -> tuple[float, float, float]:
+    """Cosines with the likest stretch of all words of the other side and of its free ones; the weight of these."""
+    stretch = half.vectors[start:end].sum(axis=0)
+    outside = (other.answers >= 0) & ((other.answers < start) | (other.answers >= end))
+    free = np.where(outside, 0.0, 1.0).astype(np.float32)
+    lengths = {min(max(1, int(times * (end - start))), len(free)) for times in STRETCHED}
+    every, unanswered = (
+        max((_likest(stretch, vectors, length) for length in lengths if length), default=0.0)
+        for vectors in (other.vectors, other.vectors * free[:, None])
+    )
+    return every, unanswered, float(free @ other.weights)
+
+
+def _likest(stretch: NDArray[np.float32], vectors: NDArray[np.float32], length: int) -> float:
+    """The highest cosine of a vector (d,) with the sum of ``length`` neighbours among vectors (m, d)."""
+    sums = np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), np.cumsum(vectors, axis=0)])
+    windows = sums[length:] - sums[:-length]
+    norms = np.linalg.norm(windows, axis=1) * max(float(np.linalg.norm(stretch)), 1e-9)
+    return float((windows @ stretch / np.maximum(norms, 1e-9)).max())
+
+
+def _at_marks(side: Side, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a stretch of words starts, and ends, at a punctuation mark or an end of the text."""
+    words, text = side.words, side.text
+    before = text[words[start - 1].end : words[start].start] if start else "."
+    after = text[words[end - 1].end : words[end].start] if end < len(words) else "."
+    return bool(_MARK.search(before)), bool(_MARK.search(after))
+
+
+@lru_cache(maxsize=1)
+def _coefficients() -> NDArray[np.float64]:
+    kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))["coefficients"]
+    return np.array([kept[name] for name in FEATURES])
+
+
+@lru_cache(maxsize=1)
+def _typical() -> tuple[dict[str, float], dict[str, float]]:
+    """How much heavier, and longer, a text usually is in each language than in English."""
+    kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return kept["typical_weight"], kept["typical_length"]
