@@ -18,12 +18,27 @@ from xlingual.pipeline import Progress, open_means, silent, to_passages, to_run_
 from xlingual.records import Claim, Item, Pair, Passage, Passport, Quote, Verdict
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from xlingual.align import Means
     from xlingual.checks.gather import Spans
     from xlingual.embed import Encoder
 
 ASKED = "\x00quotation"  # the quotation's outlet; no item has it
 NEAREST = 24  # passages per language whose items are aligned with the quotation
 ALIGNED = 200  # places with its very words whose items are aligned with it; the others are told all the same
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Items made ready to look up one quotation after another; ``vectors`` (n, d) are those of the passages."""
+
+    items: Mapping[str, Item]
+    passages: Sequence[Passage]
+    vectors: NDArray[np.float32]
+    encoder: Encoder
+    means: Means
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +58,7 @@ class _Asked:
 
 def find_quote(
     quote: str | Quote,
-    items: Iterable[Item],
+    items: Iterable[Item] | Corpus,
     *,
     model: str | Encoder = "builtin",
     verdicts: Sequence[Verdict] = (),
@@ -51,25 +66,46 @@ def find_quote(
 ) -> Passport:
     """Look a quotation up among the items: is it there word for word, in translation, altered, somebody else's?
 
-    ``verdicts`` are heeded as :func:`xlingual.pipeline.align_items` heeds them. The verdict ``absent`` speaks of these
-    items only.
+    ``model`` and ``verdicts`` are as in :func:`xlingual.pipeline.align_items`. For many quotations, :func:`open_corpus`
+    gets the items ready once. The verdict ``absent`` speaks of these items only.
 
     :raises UsageError: the quotation has no word, or its date is none
     """
     from xlingual import names, passport
 
-    known = {item.item_id: item for item in with_languages(items)}
     claim = to_claim(Quote(quote) if isinstance(quote, str) else quote)
+    opened = isinstance(items, Corpus)
+    corpus = items if opened else open_corpus(items, model=model, verdicts=verdicts, progress=progress)
+    near = _nearest(claim, corpus) if claim.covered else []
+    progress("search", 1, 1)
+    asked = _ask(claim, corpus, near)
+    pairs, spans = _align(asked, {p.item_id: corpus.items[p.item_id] for p in (*asked.same[:ALIGNED], *near)}, corpus)
+    told = with_findings(
+        _told(asked, pairs, corpus.encoder), {**corpus.items, asked.item.item_id: asked.item}, spans, progress=progress
+    )
+    attested = [
+        passport.attest(claim, pair, corpus.items[pair.b.item_id], same_person=names.same_person) for pair in told
+    ]
+    verdict, ordered = passport.decide(claim, attested, corpus.items)
+    return Passport(verdict, claim, ordered, corpus.items, len(corpus.passages))
+
+
+def open_corpus(
+    items: Iterable[Item],
+    *,
+    model: str | Encoder = "builtin",
+    verdicts: Sequence[Verdict] = (),
+    progress: Progress = silent,
+) -> Corpus:
+    """Get items ready, so that many quotations can be looked up among them."""
+    from xlingual import align
+
+    known = {item.item_id: item for item in with_languages(items)}
     passages = to_passages(known.values(), progress=progress)
-    encoder = open_means(model)[0]
-    near = _nearest(claim, passages, encoder, progress) if claim.covered else []
-    asked = _ask(claim, known, passages, near)
-    around = {p.item_id: known[p.item_id] for p in (*asked.same[:ALIGNED], *near)}
-    pairs, spans = _align(asked, around, passages, encoder, verdicts)
-    told = with_findings(_told(asked, pairs, encoder), {**known, asked.item.item_id: asked.item}, spans)
-    attested = [passport.attest(claim, pair, known[pair.b.item_id], same_person=names.same_person) for pair in told]
-    verdict, ordered = passport.decide(claim, attested, known)
-    return Passport(verdict, claim, ordered, known, len(passages))
+    encoder, means = open_means(model)
+    texts = [passage.text for passage in passages]
+    vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
+    return Corpus(known, passages, vectors, encoder, align.refit(means, verdicts))
 
 
 def to_claim(quote: Quote) -> Claim:
@@ -88,26 +124,23 @@ def to_claim(quote: Quote) -> Claim:
     return replace(passport.read_claim(quote, lang, passages, persons), covered=lang in LANGUAGES)
 
 
-def _nearest(claim: Claim, passages: Sequence[Passage], encoder: Encoder, progress: Progress) -> list[Passage]:
+def _nearest(claim: Claim, corpus: Corpus) -> list[Passage]:
     """The nearest passages of each language, nearest first."""
     import numpy as np
 
     from xlingual import index
 
-    texts = [p.text for p in passages]
-    vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))
-    asked = encoder.encode([claim.statement])
-    languages = np.array([p.lang for p in passages], np.str_)
+    asked = corpus.encoder.encode([claim.statement])
+    languages = np.array([p.lang for p in corpus.passages], np.str_)
     found = []
     for language in sorted(LANGUAGES):
         members = np.flatnonzero(languages == language)
-        _, rows = index.nearest(vectors[members], asked, k=NEAREST)
-        found += [passages[members[row]] for row in rows[0].tolist() if row >= 0]
-    progress("search", 1, 1)
+        _, rows = index.nearest(corpus.vectors[members], asked, k=NEAREST)
+        found += [corpus.passages[members[row]] for row in rows[0].tolist() if row >= 0]
     return found
 
 
-def _ask(claim: Claim, items: Mapping[str, Item], passages: Sequence[Passage], near: Sequence[Passage]) -> _Asked:
+def _ask(claim: Claim, corpus: Corpus, near: Sequence[Passage]) -> _Asked:
     """The quotation as an item; its passages are those of its one sentence, or a join of several."""
     from xlingual import passport, segment
 
@@ -116,27 +149,21 @@ def _ask(claim: Claim, items: Mapping[str, Item], passages: Sequence[Passage], n
     parts = segment.passages(item, language_of=lambda _: claim.lang)
     if not any(p.end - p.start > 0.9 * len(item.text) for p in parts):
         parts = [whole]
-    same = passport.occurrences(claim.text, items, passages)
+    same = passport.occurrences(claim.text, corpus.items, corpus.passages)
     if claim.statement != claim.text:
-        same = list(dict.fromkeys([*same, *passport.occurrences(claim.statement, items, passages)]))
-    copies = passport.windows(claim.statement, [p for p in near if p.lang == claim.lang])
+        same = list(dict.fromkeys([*same, *passport.occurrences(claim.statement, corpus.items, corpus.passages)]))
+    copies = passport.windows(claim.statement, claim.lang, near)
     return _Asked(claim, item, [replace(p, speaker=None) for p in parts], same, copies)
 
 
-def _align(
-    asked: _Asked,
-    around: Mapping[str, Item],
-    passages: Sequence[Passage],
-    encoder: Encoder,
-    verdicts: Sequence[Verdict],
-) -> tuple[list[Pair], Spans]:
+def _align(asked: _Asked, around: Mapping[str, Item], corpus: Corpus) -> tuple[list[Pair], Spans]:
     """The pairs of the quotation with passages of the items around it, as an alignment run finds them."""
     from xlingual import align, index
 
     items = {**around, asked.item.item_id: asked.item}
-    compared = [*_by_item(around, [*passages, *asked.same, *asked.copies]), *asked.passages]
-    means = align.refit(open_means(encoder)[1], verdicts)
-    vectors = encoder.encode([p.text for p in compared])
+    compared = [*_by_item(around, [*corpus.passages, *asked.same, *asked.copies]), *asked.passages]
+    means = corpus.means
+    vectors = corpus.encoder.encode([p.text for p in compared])
     named = to_run_names(items)
     bag = align.fill(compared, items, vectors=vectors, words=means.words, encode=means.encode, run_names=named)
     near = index.neighbourhoods(vectors, bag.languages, bag.days)
@@ -144,7 +171,14 @@ def _align(
     both = [_turned(pair, asked) for pair in (*found.standing, *found.undecided)]
     standing = len(found.standing)
     copies = {*asked.same, *asked.copies}
+    if DEBUG:
+        for p in both[standing:]:
+            if p:
+                print("   doubtful", p.confidence, p.b.text, p.features)
     return [p for n, p in enumerate(both) if p and (n < standing or p.b in copies)], named.spans
+
+
+DEBUG = False
 
 
 def _by_item(items: Mapping[str, Item], passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -72,9 +72,10 @@ def _print_attestation(console: Console, passport: Passport, found: Attestation)
 def _in_context(text: str, start: int, end: int) -> Text:
     """The passage in bold, between the text around it."""
     before, after = context(text, start, end)
-    shown = Text(one_line(text[start:end]), "bold")
-    parts = [Text(f"… {one_line(before)} ", "dim")] if before else []
-    parts += [shown, Text(f" {one_line(after)} …", "dim")] if after else [shown]
+    gaps = (" " if text[start - 1 : start].isspace() else "", " " if text[end : end + 1].isspace() else "")
+    parts = [Text(f"… {one_line(before)}{gaps[0]}", "dim")] if before else []
+    parts.append(Text(one_line(text[start:end]), "bold"))
+    parts += [Text(f"{gaps[1]}{one_line(after)} …", "dim")] if after else []
     return Text.assemble(*parts)
 
 

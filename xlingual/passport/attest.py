@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from xlingual.passport.changes import changes
 from xlingual.passport.periods import fits
-from xlingual.passport.windows import FEWEST, NEAR, nearness
+from xlingual.passport.windows import is_copy
 from xlingual.passport.wording import wording_of
 from xlingual.records import Attestation, Claim, Claimed, Finding, Item, Pair, Wording
 
@@ -17,14 +17,11 @@ FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose fi
 
 def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> Attestation:
     """Judge a pair of the quotation (``a``, with findings) and a passage of ``item`` that states the same."""
-    changed = changes(pair.a.text, pair.b.text, pair.b.lang) if is_copy(pair) else ()
-    return Attestation(_wording(pair, bool(changed)), pair, changed, tuple(_disagrees(claim, pair, item, same_person)))
-
-
-def is_copy(pair: Pair) -> bool:
-    """Whether one side is worded nearly as the other is."""
-    one, other = pair.a.text, pair.b.text
-    return pair.kind == "same-language" and len(wording_of(one)) >= FEWEST and nearness(one, other) >= NEAR
+    one, other, lang = pair.a.text, pair.b.text, pair.b.lang
+    copied = pair.kind == "same-language" and is_copy(one, other, lang)
+    changed = changes(one, other, lang) if copied else ()
+    disagrees = tuple(_disagrees(claim, pair, item, same_person))
+    return Attestation(_wording(pair, bool(changed)), pair, copied, changed, disagrees)
 
 
 def hard(finding: Finding, speaker: str | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from xlingual.passport.attest import is_copy
 from xlingual.records import Attestation, Claim, Item, QuoteVerdict
 
 _SURE = 1.0  # the weight of a pair without a confidence: its words are the quotation's
@@ -26,23 +25,27 @@ def decide(
 def _verdict(claim: Claim, found: Sequence[Attestation]) -> QuoteVerdict:
     by_wording = {name: [one for one in found if one.wording == name] for name in ("verbatim", "translation")}
     if by_wording["verbatim"]:
-        return _in_context(claim, by_wording["verbatim"], "verbatim")
+        return _in_context(claim, by_wording["verbatim"], found, "verbatim")
     if not found:
         return "absent"
-    if any(one.wording == "altered" and is_copy(one.pair) for one in found):
+    if any(one.wording == "altered" and one.copied for one in found):
         return "altered"
     kept = sum(map(_weight, by_wording["translation"]))
     if kept < sum(map(_weight, found)) - kept:
         return "altered"
-    return _in_context(claim, by_wording["translation"], "translation")
+    return _in_context(claim, by_wording["translation"], found, "translation")
 
 
-def _in_context(claim: Claim, deciding: Sequence[Attestation], verdict: QuoteVerdict) -> QuoteVerdict:
-    """``other`` where some deciding passage contradicts the claim and none agrees with all of it."""
-    agreeing = (one for one in deciding if not one.disagrees and (one.pair.b.speaker or not claim.speaker))
-    if not any(one.disagrees for one in deciding) or any(agreeing):
-        return verdict
-    return "other"
+def _in_context(
+    claim: Claim, deciding: Sequence[Attestation], found: Sequence[Attestation], verdict: QuoteVerdict
+) -> QuoteVerdict:
+    """``other`` where passages contradict the claim and none agrees; of all, where the deciding ones say nothing."""
+    for told in (deciding, found):
+        if any(not one.disagrees and (one.pair.b.speaker or not claim.speaker) for one in told):
+            return verdict
+        if any(one.disagrees for one in told):
+            return "other"
+    return verdict
 
 
 def _weight(one: Attestation) -> float:

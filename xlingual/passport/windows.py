@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from xlingual.languages import LANGUAGES
 from xlingual.passport.wording import wording_of
 from xlingual.records import Passage
 
 NEAR = 0.8  # share of words that stand in both in the same order, from which one is a changed copy of the other
-FEWEST = 5  # words; with fewer, one word changed leaves no copy
+FEWEST = 6  # words; with fewer, one word changed leaves no copy
+TELLING = 0.6  # the same share among the words that say something; "the president of the republic" is half frame
 
 
 def nearness(one: str, other: str) -> float:
@@ -17,32 +22,32 @@ def nearness(one: str, other: str) -> float:
     return Indel.normalized_similarity(wording_of(one).keys, wording_of(other).keys)
 
 
-def windows(text: str, passages: list[Passage]) -> list[Passage]:
-    """Of passages in the quotation's language, those that are a changed copy of it, cut to the part that is."""
-    if len(wording_of(text)) < FEWEST:
-        return []
-    found = (_window(text, passage) for passage in passages)
-    return list(dict.fromkeys(window for window in found if window))
+def is_copy(one: str, other: str, lang: str) -> bool:
+    """Whether a text is a changed copy of another one in its language: nearly all words are the same."""
+    if len(wording_of(one)) < FEWEST or nearness(one, other) < NEAR:
+        return False
+    return Indel.normalized_similarity(_telling(one, lang), _telling(other, lang)) >= TELLING
+
+
+def windows(text: str, lang: str, passages: Sequence[Passage]) -> list[Passage]:
+    """Of the passages, those in the text's language that are a changed copy of it, cut to the part that is."""
+    found = (_window(text, passage) for passage in passages if passage.lang == lang)
+    return list(dict.fromkeys(window for window in found if window and is_copy(text, window.text, lang)))
+
+
+def _telling(text: str, lang: str) -> list[str]:
+    small = LANGUAGES[lang].stop_words if lang in LANGUAGES else frozenset()
+    return [key for key in wording_of(text).keys if key not in small]
 
 
 def _window(text: str, passage: Passage) -> Passage | None:
-    wanted, words = wording_of(text), wording_of(passage.text)
-    whole = nearness(text, passage.text)
-    if len(words) <= len(wanted):
-        return passage if whole >= NEAR else None
-    best = fuzz.partial_ratio_alignment(wanted.keys, words.keys)
-    if best is None or max(best.score / 100, whole) < NEAR:
-        return None
-    if whole >= best.score / 100:
+    """The part of the passage that is likest to the text; None where no word is the same."""
+    wanted, words = wording_of(text).keys, wording_of(passage.text)
+    part = fuzz.partial_ratio_alignment(wanted, words.keys) if len(words) > len(wanted) else None
+    if part is None or part.score <= 100 * nearness(text, passage.text):
         return passage
-    kept = [n for n in range(best.dest_start, best.dest_end) if words.keys[n] in wanted.keys]
+    kept = [n for n in range(part.dest_start, part.dest_end) if words.keys[n] in wanted]
+    if not kept:
+        return None
     start, end = words.starts[kept[0]], words.ends[kept[-1]]
-    return Passage(
-        passage.item_id,
-        passage.start + start,
-        passage.start + end,
-        passage.text[start:end],
-        passage.lang,
-        passage.kind,
-        passage.speaker,
-    )
+    return replace(passage, start=passage.start + start, end=passage.start + end, text=passage.text[start:end], count=1)

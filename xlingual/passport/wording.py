@@ -1,6 +1,7 @@
 """The words of a text as they count when wordings are compared, each with its place.
 
-Case, accents, quotation marks, dashes, blanks and other punctuation do not count; signs of money and percent do.
+Case, accents, quotation marks, dashes, blanks and other punctuation do not count, nor do the marks that group a
+number's digits; signs of money and percent do.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*|[$€£₽%№]")
+_GROUPED = r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d])"  # 5,000 · 5.000 · 5 000
+_WORD = re.compile(_GROUPED + r"|\d+[.,]\d+|[^\W_]+(?:['’ʼ][^\W_]+)*|[$€£₽%№]")
+_MARKS = re.compile(r"[.,'’ \u00a0\u202f]")
 _ACCENT = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")  # of Latin letters only: й is no и
 
 
@@ -44,10 +47,12 @@ def read_wording(text: str) -> Wording:
 
 @lru_cache(maxsize=65_536)
 def word_key(word: str) -> str:
-    """A word without case, accents and apostrophes.
+    """A word without case, accents and apostrophes, a number without the marks between its digits' groups.
 
-    >>> word_key("Zajárova’s"), word_key("Ёлкой"), word_key("año")
-    ('zajarovas', 'елкой', 'ano')
+    >>> word_key("Zajárova’s"), word_key("Ёлкой"), word_key("año"), word_key("5.000"), word_key("3,5")
+    ('zajarovas', 'елкой', 'ano', '5000', '3.5')
     """
+    if word[0].isdigit() and _MARKS.search(word):
+        return _MARKS.sub("", word) if re.fullmatch(_GROUPED, word) else word.replace(",", ".")
     plain = "".join(c for c in word.casefold() if c not in "'’ʼ").replace("ё", "е")
     return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFD", plain)))

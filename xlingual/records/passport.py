@@ -50,12 +50,14 @@ class Claim:
 class Attestation:
     """One passage that states what the quotation does: ``pair.a`` is the quotation, ``pair.b`` the passage.
 
-    ``changes`` are words of the quotation and those that the passage has in their place, where both are otherwise
-    worded alike; an empty string stands for no word. ``disagrees`` names what of the claim the passage contradicts.
+    ``copied`` says whether nearly all words are the same; ``changes`` are then the words of the quotation and those that
+    the passage has in their place, an empty string for no word. ``disagrees`` names what of the claim the passage
+    contradicts.
     """
 
     wording: Wording
     pair: Pair
+    copied: bool = False
     changes: tuple[tuple[str, str], ...] = ()
     disagrees: tuple[Claimed, ...] = ()
 
