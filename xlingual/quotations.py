@@ -74,8 +74,9 @@ def find_quote(
     from xlingual import names, passport
 
     claim = to_claim(Quote(quote) if isinstance(quote, str) else quote)
-    opened = isinstance(items, Corpus)
-    corpus = items if opened else open_corpus(items, model=model, verdicts=verdicts, progress=progress)
+    corpus = items
+    if not isinstance(corpus, Corpus):
+        corpus = open_corpus(corpus, model=model, verdicts=verdicts, progress=progress)
     near = _nearest(claim, corpus) if claim.covered else []
     progress("search", 1, 1)
     asked = _ask(claim, corpus, near)

@@ -50,8 +50,8 @@ class Claim:
 class Attestation:
     """One passage that states what the quotation does: ``pair.a`` is the quotation, ``pair.b`` the passage.
 
-    ``copied`` says whether nearly all words are the same; ``changes`` are then the words of the quotation and those that
-    the passage has in their place, an empty string for no word. ``disagrees`` names what of the claim the passage
+    ``copied`` says whether nearly all words are the same; ``changes`` are then the words of the quotation and those
+    that the passage has in their place, an empty string for no word. ``disagrees`` names what of the claim the passage
     contradicts.
     """
 
