@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from xlingual.errors import XlingualError
     from xlingual.names import compare_names
     from xlingual.pipeline import align_files, align_items, check_groups, name_families, name_families_in_files
+    from xlingual.quotations import find_quote
     from xlingual.records import (
         Alignment,
+        Attestation,
         Carried,
+        Claim,
+        Finding,
         Group,
         GroupCheck,
         Item,
@@ -33,13 +37,18 @@ if TYPE_CHECKING:
         NameWarning,
         Pair,
         Passage,
+        Passport,
+        Quote,
         Slot,
         Verdict,
     )
 
 _HOME = {
     "Alignment": "records",
+    "Attestation": "records",
     "Carried": "records",
+    "Claim": "records",
+    "Finding": "records",
     "Group": "records",
     "GroupCheck": "records",
     "Item": "records",
@@ -51,6 +60,8 @@ _HOME = {
     "NameWarning": "records",
     "Pair": "records",
     "Passage": "records",
+    "Passport": "records",
+    "Quote": "records",
     "Slot": "records",
     "Verdict": "records",
     "XlingualError": "errors",
@@ -58,6 +69,7 @@ _HOME = {
     "align_items": "pipeline",
     "check_groups": "pipeline",
     "compare_names": "names",
+    "find_quote": "quotations",
     "mine_lines": "bitext",
     "name_families": "pipeline",
     "name_families_in_files": "pipeline",
@@ -74,7 +86,10 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Alignment",
+    "Attestation",
     "Carried",
+    "Claim",
+    "Finding",
     "Group",
     "GroupCheck",
     "Item",
@@ -86,6 +101,8 @@ __all__ = [
     "NameWarning",
     "Pair",
     "Passage",
+    "Passport",
+    "Quote",
     "Slot",
     "Verdict",
     "XlingualError",
@@ -93,6 +110,7 @@ __all__ = [
     "align_items",
     "check_groups",
     "compare_names",
+    "find_quote",
     "mine_lines",
     "name_families",
     "name_families_in_files",

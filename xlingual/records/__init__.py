@@ -33,15 +33,19 @@ from xlingual.records.names import (
     spans_inside,
 )
 from xlingual.records.pairs import Alignment, Group, Judgement, Pair, PairKind, Refit, TextKeys, Verdict
+from xlingual.records.passport import Attestation, Claim, Claimed, Passport, Period, Quote, QuoteVerdict, Wording
 from xlingual.records.terms import TermFamily, TermForm, TermKind, TermUse
 
 __all__ = [
     "FATES",
     "SEVERITIES",
     "Alignment",
+    "Attestation",
     "Carried",
     "CarriedState",
     "CheckName",
+    "Claim",
+    "Claimed",
     "Editions",
     "Extent",
     "Fate",
@@ -63,6 +67,10 @@ __all__ = [
     "PairKind",
     "Passage",
     "PassageKind",
+    "Passport",
+    "Period",
+    "Quote",
+    "QuoteVerdict",
     "Refit",
     "Severity",
     "Slot",
@@ -76,6 +84,7 @@ __all__ = [
     "Verdict",
     "VersionFinding",
     "WarningKind",
+    "Wording",
     "content_id",
     "gravest",
     "language_pair",

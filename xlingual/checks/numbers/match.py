@@ -51,9 +51,7 @@ def _left(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Numbe
     said = {number.values for number in numbers if number.vague}
     free = tuple(other for other in others if not (other.vague and other.values in said))
     return [
-        number
-        for number in numbers
-        if number.kind != "date" and not attested(number, others if number.vague else free)
+        number for number in numbers if number.kind != "date" and not attested(number, others if number.vague else free)
     ]
 
 
