@@ -156,7 +156,7 @@ def looked_at(
 ) -> Iterator[tuple[int, Half, tuple[int, int], NDArray[np.float64]]]:
     """The number of the side, the side, each of its stretches, and the features of that."""
     a, b = (checks.Side(text, one.lang) for text, one in zip(texts, sides, strict=True))
-    both = halves(checks.Evidence(a, b, checks.align_words(a, b, vectors), names.compare_names))
+    both = halves(checks.Evidence(a, b, checks.align_words(a, b, vectors), names.compare_names, vectors))
     for side, (half, other) in enumerate((both, both[::-1])):
         if len(other.weights):
             for stretch in stretches(half.side, half.evidence):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -215,7 +216,7 @@ def test_a_name_next_to_the_passage_is_not_missed(compared: Compared) -> None:
     )
     item = f"It was a hard winter near Kursk. {evidence.b.text}"
     b = Side(evidence.b.text, "en", names=evidence.b.names, item_text=item, start=item.index("The soldiers"))
-    (finding,) = names.check(pair, Evidence(evidence.a, b, evidence.words, evidence.compare_names))
+    (finding,) = names.check(pair, replace(evidence, b=b))
     assert finding.severity == "note"
 
 

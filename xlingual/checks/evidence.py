@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from xlingual.checks.side import Side
+from xlingual.checks.vectors import Vectors
 from xlingual.checks.word_alignment import WordAlignment
 from xlingual.records import NameComparison
 
@@ -18,7 +19,7 @@ CompareNames = Callable[[str, str], NameComparison]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Both sides of a pair, the alignment of their words, whether two spellings can be one name.
+    """Both sides of a pair, the alignment of their words, whether two spellings can be one name, word vectors.
 
     ``learned_terms`` are terms that the renderings of the run exchange for each other.
     """
@@ -27,4 +28,5 @@ class Evidence:
     b: Side
     words: WordAlignment
     compare_names: CompareNames
+    vectors: Vectors
     learned_terms: Sequence[LearnedTerms] = ()

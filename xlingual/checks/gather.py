@@ -38,7 +38,8 @@ class Known:
     def evidence(self, pair: Pair) -> Evidence:
         """All that is known of a pair."""
         a, b = self.side(pair.a), self.side(pair.b)
-        return Evidence(a, b, align_words(a, b, self.vectors), self.compare_names, self.learned_terms)
+        words = align_words(a, b, self.vectors)
+        return Evidence(a, b, words, self.compare_names, self.vectors, self.learned_terms)
 
 
 def _side(passage: Passage, item: Item, spans: Sequence[NamedSpan]) -> Side:
