@@ -14,6 +14,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import Indel
 
 from xlingual.checks.evidence import CompareNames, Evidence
+from xlingual.checks.names.korean import are_alike_korean
 from xlingual.checks.side import Side, words_of
 from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
 from xlingual.languages import LANGUAGES
@@ -21,6 +22,7 @@ from xlingual.languages.naming import plain
 from xlingual.records import Extent, Finding, Pair, Value
 
 MAYBE = 0.45  # score of a comparison from which two names may be one person's; of two people's it stays below 0.4
+MAYBE_KOREAN = 0.4  # the same of Korean names that sound alike: surnames of two spellings reach it, two surnames do not
 NEAR = 0.7  # Indel similarity of two words in Latin letters from which one may be the other in another case
 
 
@@ -49,7 +51,8 @@ def one_speaker(one: str, other: str, compare_names: CompareNames) -> bool:
     if " " not in one or " " not in other:
         words = [(a, b) for a in one.split() for b in other.split()]
         return any(compare_names(a, b).score >= MAYBE for a, b in words)
-    return compare_names(one, other).score >= MAYBE
+    score = compare_names(one, other).score
+    return score >= MAYBE or (score >= MAYBE_KOREAN and are_alike_korean(one, other))
 
 
 def _near(one: str, other: str) -> bool:

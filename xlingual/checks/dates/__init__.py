@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from xlingual.checks.breaks import is_behind_break
 from xlingual.checks.dates.compare import facets
 from xlingual.checks.dates.lacking import weight_of_lack
 from xlingual.checks.dates.matching import Dates, dates_of, match
@@ -48,8 +49,13 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     matching = match(*dates)
     for one, other, severity in matching.against:
         yield _difference(_shown(a, one), _shown(b, other), severity)
-    yield from _lacks(matching.only_a, dates, a, in_a=True)
-    yield from _lacks(matching.only_b, dates[::-1], b, in_a=False)
+    yield from _lacks(_due(matching.only_a, evidence, of_a=True), dates, a, in_a=True)
+    yield from _lacks(_due(matching.only_b, evidence, of_a=False), dates[::-1], b, in_a=False)
+
+
+def _due(left: tuple[DateMention, ...], evidence: Evidence, *, of_a: bool) -> tuple[DateMention, ...]:
+    """The dates that the other side has not merely broken off before."""
+    return tuple(facet for facet in left if not is_behind_break(facet.end, evidence, of_a=of_a))
 
 
 def _read(side: Side) -> Reading:

@@ -61,3 +61,8 @@ def _parts(lang: str) -> frozenset[str]:
 def is_only_part(word: str, naming: Naming) -> bool:
     """Whether a word is only part of names and alone names nobody: ``Committee``."""
     return _is_one_of(plain(word).partition("'")[0], _parts(naming.code), naming)
+
+
+def heads_thing(word: str, naming: Naming) -> bool:
+    """Whether a word says that a name is a thing's or an organisation's: ``Agreement``."""
+    return _is_one_of(plain(word).partition("'")[0], naming.thing_heads | naming.body_heads, naming)

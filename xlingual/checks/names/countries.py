@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from xlingual.checks.names.mentions import WEAK, Mentioned
 from xlingual.checks.names.peoples import capital_of, countries_of, people_of
 from xlingual.checks.names.view import MEANT, View
 
-TAKEN = 0.8  # likeness from which a word has a counterpart of its own
+TAKEN = 0.8  # likeness from which a word has a counterpart other than the name in question
 
 
 def stands_for_country(place: Mentioned, view: View) -> bool:
     """Whether the other side names a place's people or capital, or the place is a capital and its country is there."""
-    free = [word.text for j, word in enumerate(view.other.words) if view.likeness[:, j].max() < TAKEN]
+    likeness = np.delete(view.likeness, place.words, axis=0)
+    free = [word.text for j, word in enumerate(view.other.words) if likeness[:, j].max(initial=0.0) < TAKEN]
     there = {country for word in free for country in countries_of(word, view.other.lang)}
     if any(view.compare(place.name, country.title()).same for country in there):
         return True

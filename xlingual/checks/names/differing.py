@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.names.counterparts import near
+from xlingual.checks.names.korean import are_alike_korean
 from xlingual.checks.names.mentions import Mentioned
 from xlingual.checks.names.pairing import Gap, share_word
-from xlingual.checks.names.spelling import alike_in_sound, consonants
+from xlingual.checks.names.spelling import alike_in_sound
 from xlingual.checks.names.spellings import two_spellings
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
-from xlingual.languages.naming import NAMINGS, plain
 from xlingual.records import Extent, Finding
-
-KOREAN = 3  # words of a full Korean name, written apart
 
 
 def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
@@ -44,21 +42,9 @@ def _is_one_name(a: Gap, b: Gap, view: View) -> bool:
                 break
     if len(rest_a) < len(a.lacking) and not (rest_a and rest_b):
         return True
-    return view.compare(a.name.name, b.name.name).same or _may_be_one_korean(a.name, b.name, view)
-
-
-def _may_be_one_korean(a: Mentioned, b: Mentioned, view: View) -> bool:
-    """Whether two Korean names have given names of the same consonants and surnames that only tables could compare."""
-    one, other = (_syllables(side, name) for side, name in ((view.own, a), (view.other, b)))
-    surnames = all(
-        plain(words[0]) in NAMINGS[side.lang].surnames_first for words, side in ((one, view.own), (other, view.other))
-    )
-    sounds = [[consonants(word) for word in words[1:]] for words in (one, other)]
-    return surnames and len(one) == KOREAN == len(other) and sounds[0] == sounds[1] and not view.one_language
-
-
-def _syllables(side: Side, name: Mentioned) -> list[str]:
-    return [word.text for word in side.words if name.start <= word.start < name.end]
+    if view.compare(a.name.name, b.name.name).same:
+        return True
+    return not view.one_language and are_alike_korean(_text(view.own, a.name), _text(view.other, b.name))
 
 
 def _text(side: Side, name: Mentioned) -> str:

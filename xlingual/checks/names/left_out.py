@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -22,6 +23,8 @@ TELLING = 4  # letters of such words
 FOUND_AGAIN = 0.4  # likeness from which a word is there
 OMITTED = 0.75  # share of these words
 NEAR = 0.3  # distance in their texts, as shares, up to which a pronoun can stand for a name
+
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\"’)]*\s+(?=[^\w\s]*[A-ZА-ЯЁÁÉÍÓÚÑ])|\n")
 
 Counterparts = Callable[[int], Sequence[int]]
 
@@ -110,12 +113,20 @@ def _has_speech_verb(words: Iterable[Word], lang: str) -> bool:
 
 
 def _is_in_omission(gap: Gap, view: View) -> bool:
-    """Whether the other side lacks most of what stands around the name: that is an omission, not a name's."""
+    """Whether the other side lacks most of the sentence around the name: that is an omission, not a name's."""
     first, last = gap.name.words[0], gap.name.words[-1]
-    telling = [n for n, word in enumerate(view.own.words) if len(word.text) >= TELLING]
+    start, end = _sentence_around(gap.name.start, view.own.text)
+    inside = [(n, word.text) for n, word in enumerate(view.own.words) if start <= word.start < end]
+    telling = [n for n, word in inside if len(word) >= TELLING]
     around = [*[n for n in telling if n < first][-AROUND:], *[n for n in telling if n > last][:AROUND]]
     lacking = sum(view.likeness[n].max() < FOUND_AGAIN for n in around)
     return len(around) > AROUND and lacking >= OMITTED * len(around)
+
+
+def _sentence_around(place: int, text: str) -> tuple[int, int]:
+    """Where the sentence begins and ends that a place stands in; a full stop may also follow an abbreviation."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    return max((end for end in ends if end <= place), default=0), min((e for e in ends if e > place), default=len(text))
 
 
 def _is_in_context(gap: Gap, view: View) -> bool:

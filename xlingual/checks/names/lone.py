@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from xlingual.checks.breaks import is_behind_break
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.counterparts import missing, near
@@ -26,9 +27,8 @@ def lone(gap: Gap, view: View, evidence: Evidence, *, of_a: bool) -> Iterator[Fi
         yield _other_name(gap, instead, view, of_a=of_a)
         return
     text = view.own.text[gap.name.start : gap.name.end]
-    severity: Severity = (
-        "note" if may_be_left_out(gap, view, evidence.words.in_a if of_a else evidence.words.in_b) else "warning"
-    )
+    left_out = may_be_left_out(gap, view, evidence.words.in_a if of_a else evidence.words.in_b)
+    severity: Severity = "note" if left_out or is_behind_break(gap.name.end, evidence, of_a=of_a) else "warning"
     message = f"Only one side names {text}"
     if of_a:
         yield Finding("names", severity, gap.name.extent, None, (text, ""), message)

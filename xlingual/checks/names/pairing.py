@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xlingual.checks.names.capitals import is_acronym
+from xlingual.checks.names.capitals import heads_thing, is_acronym
 from xlingual.checks.names.counterparts import is_spelled, near
 from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned
 from xlingual.checks.names.spelling import latin, letters_alike
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
+from xlingual.languages.naming import NAMINGS
 from xlingual.records import NamedSpan
 
 ENOUGH = 2 * LIKELY  # strength of two names together
@@ -54,7 +55,7 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
         return None
     if not kin and a.name.kind and b.name.kind and a.name.kind != b.name.kind:
         return None
-    if not kin and _of_other_persons(a, b, view):
+    if not kin and (_of_other_persons(a, b, view) or _are_unlike(a, b, view)):
         return None
     away = abs(_place(a, view.own) - _place(b, view.other))
     if not _are_names(a, b) and not (away <= SAME_PLACE and _are_persons(a, b, view)):
@@ -81,6 +82,17 @@ def _are_persons(a: Gap, b: Gap, view: View) -> bool:
 
 def _place(gap: Gap, side: Side) -> float:
     return gap.lacking[0] / len(side.words)
+
+
+def _are_unlike(a: Gap, b: Gap, view: View) -> bool:
+    """Whether one is the long name of a treaty, a building or the like, and the other a place or a person."""
+    sides = ((a, b, view.own), (b, a, view.other))
+    return any(_is_thing(one, side) and other.name.kind in ("place", "person") for one, other, side in sides)
+
+
+def _is_thing(gap: Gap, side: Side) -> bool:
+    words = [side.words[n].text for n in gap.name.words]
+    return gap.name.kind is None and len(words) > 1 and any(heads_thing(word, NAMINGS[side.lang]) for word in words)
 
 
 def _of_other_persons(a: Gap, b: Gap, view: View) -> bool:
