@@ -1,7 +1,7 @@
 """Negation: one version denies what the other says.
 
 An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
-other side without any. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
+other side without any; a warning where few words of its clause have a counterpart, but others stand for them. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
 only", "no obstante", "тем не менее") do not count, and a word that denies by itself ("refused", "imposible",
 "неизвестно") answers a negation of the other side.
 """
@@ -16,7 +16,7 @@ from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
 from xlingual.languages.naming import plain
 from xlingual.languages.polarity import POLARITIES
-from xlingual.records import Finding, Pair, Value
+from xlingual.records import Finding, Pair, Severity, Value
 
 CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
@@ -67,21 +67,24 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
 
 def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
-    tokens = tokens_of(sides[0].text, sides[0].lang)
-    if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
+    clauses = tokens_of(sides[0].text, sides[0].lang).clauses
+    words = tuple(telling(side.text, side.lang) for side in sides)
+    rendered = sight.is_rendered(marker, clauses)
+    if marker.weight == "light" or not (rendered or sight.is_replaced(marker, clauses, words)):
         return
     found = _plainly(marker, sight, sides)
     if found is None and (marker.weight != "full" or marker.carried):
         return
     head, other = found or (
         marker.heads[0] if marker.heads else marker.place,
-        sight.likely(marker, telling(sides[1].text, sides[1].lang)),
+        sight.likely(marker, words[1]),
     )
     if _carried_on(sides[1], other):
         return
     denied, plainly = _extent(sides[0], (*marker.words, head)), _extent(sides[1], (other,))
     texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-    yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+    severity: Severity = "error" if rendered else "warning"
+    yield Finding("negation", severity, denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
 
 
 def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[int, int] | None:

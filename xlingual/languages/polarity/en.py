@@ -95,13 +95,14 @@ ENGLISH_POLARITY = Polarity(
         forgot neglect ignor stop ceas halt cancel abolish withdr withhold hinder imped oppos contrary instead
         free empty vain wrong false untrue worse lower few deprive lose losing lost silen alien unable unless
         until devoid zero shun evad escap elud omit declin regardless otherwise continues continued continue
-        persist quits quitt less least most closed shut minim maxim unlik
+        persist quits quitt repress restrain suppress conceal resist confus less least closed shut minim maxim unlik
     """),
     prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
     lexical_words=frozenset({"sans", "minus", "nil", "kept"}),
     not_lexical=stems("""
         under unit uni unan unto unesco district discuss distan display distribut disc disk dish dispatch
         distinct dispos dismay disease disaster missile nonet antic antiq bank band bang disast displac
-        unfortunat freez freed tooth tool took
+        unfortunat freez freed freest tooth tool took shutt banner banque banjo disney disac disorder distingu
+        disput disrupt dispers dissemin discov discou discip disclos discharg disguis unga unveil un's
     """),
 )
