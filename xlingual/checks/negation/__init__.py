@@ -1,9 +1,10 @@
 """Negation: one version denies what the other says.
 
 An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
-other side without any; a warning where few words of its clause have a counterpart, but others stand for them. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
-only", "no obstante", "тем не менее") do not count, and a word that denies by itself ("refused", "imposible",
-"неизвестно") answers a negation of the other side.
+other side without any; a warning where few words of its clause have a counterpart, but other words stand for them, or
+where one side has half a negation only ("никто пришёл"). Double negation ("no vino nadie", "никто не пришёл") is one.
+Phrases that deny nothing ("not only", "no obstante", "тем не менее") do not count, and a word that denies by itself
+("refused", "imposible", "неизвестно") answers a negation of the other side.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
+from xlingual.checks.negation.concord import halves
 from xlingual.checks.negation.markers import CARRY, Marker, markers_of, telling, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
@@ -53,7 +55,29 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
         yield from _finding(marker, sight_a, (a, b))
     for marker in odd_b:
         for found in _finding(marker, sight_b, (b, a)):
-            yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+            yield _turned(found)
+    yield from _half(a, b, sight_a)
+    yield from map(_turned, _half(b, a, sight_b))
+
+
+def _turned(found: Finding) -> Finding:
+    return Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+
+
+def _half(one: Side, other: Side, sight: Sight) -> Iterator[Finding]:
+    """A warning for half a negation, where the other side has a whole one."""
+    theirs = [m for m in markers_of(other.text, other.lang) if m.weight != "lexical"]
+    if not theirs or halves(other.text, other.lang):
+        return
+    for number, verb in halves(one.text, one.lang):
+        own = next((m for m in sight.markers if number in m.words), None)
+        place = sight.place_of(own) if own else float(number)
+        answer = min(theirs, key=lambda marker: abs(marker.place - place))
+        here, there = _extent(one, (number, verb)), _extent(other, (*answer.words, *answer.heads[:1]))
+        texts = (one.text[slice(*here)], other.text[slice(*there)])
+        yield Finding(
+            "negation", "warning", here, there, texts, f"“{texts[0]}” is half a negation, “{texts[1]}” a whole"
+        )
 
 
 def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
