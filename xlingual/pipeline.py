@@ -201,7 +201,7 @@ def with_findings(
     for number, pair in enumerate(pairs, start=1):
         found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
         progress("check", number, len(pairs))
-    return found
+    return checks.omission.heed_votes(found)
 
 
 def check_groups(

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from xlingual import checks
-from xlingual.records import Finding
+from xlingual.records import Alignment, Finding, Item
 from xlingual.store import Store
 
 
@@ -136,6 +136,10 @@ def test_of_two_models_the_newer_one_counts(call, stored):
         (["--fail-on", "typo"], "--fail-on"),
         (["--since", "2025-02-01", "--until", "2025-01-01"], "later than --until"),
         (["--store", "nowhere.db"], "does not exist"),
+        (["--terms", "--store", "nowhere.db"], "does not exist"),
+        (["--terms", "--editions"], "ask for one"),
+        (["--terms", "--all"], "--terms takes no GROUP"),
+        (["--editions", "--fail-on", "error"], "--editions takes no GROUP"),
     ],
 )
 @pytest.mark.usefixtures("stored")
@@ -163,4 +167,14 @@ def test_editions_of_two_outlets_that_are_named_as_one(call):
     rows = call("check", "--editions", "--editions-of", "River Digest=Речной вестник", "--format", "csv").out
     assert rows.startswith("item_a,item_b,")
     assert call("check", "--editions", "--editions-of", "River Digest").code == 2
-    assert call("check", "--editions", "--fail-on", "error").code == 2
+
+
+def test_terms_of_the_outlets_asked_for(call):
+    news = {"Harbour Post": "The DPRK team won the cup.", "River Digest": "The North Korean team won the cup."}
+    items = [Item(path="", text=text, source=source, lang="en", date="2025-03-01") for source, text in news.items()]
+    with Store("xlingual.db") as store:
+        store.save(Alignment({item.item_id: item for item in items}, [], [], [], [], "none"))
+    (family,) = lines(call("check", "--terms"))
+    assert family["headword"] == "North Korea"
+    outcome = call("check", "--terms", "--source", "Harbour")
+    assert (outcome.out, outcome.err) == ("", "nothing is called by two terms\n")

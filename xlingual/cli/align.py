@@ -25,23 +25,7 @@ if TYPE_CHECKING:
 @options.model
 @options.device
 @click.option("--min-confidence", type=options.probability, help="The cut: pairs below it are doubtful.")
-@click.option("--min-similarity", type=options.cosine, help="Print no pair below this cosine.")
-@click.option("--max-similarity", type=options.cosine, help="Print no pair above this cosine.")
-@click.option(
-    "--since", type=options.day, metavar="DAY", help="Both sides on this day or later (undated ones are left out)."
-)
-@click.option("--until", type=options.day, metavar="DAY", help="Both sides on this day or earlier.")
-@click.option(
-    "--source",
-    "sources",
-    multiple=True,
-    type=options.words,
-    help="Outlet or part of its name; once: one side, more: both.",
-)
-@click.option(
-    "--lang", "langs", multiple=True, type=options.language, metavar="CODE", help="Once: one side at least, more: both."
-)
-@click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
+@options.pair_filters
 @click.option("--doubtful", is_flag=True, help="Instead: the pairs below the cut, lowest first.")
 @click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
 @options.overrides

@@ -51,24 +51,10 @@ def check_names(value: str) -> tuple[CheckName, ...]:
     metavar="NAME=NAME",
     help="With --editions: two outlets are editions of one, though their names differ by more than a language.",
 )
+@click.option("--terms", is_flag=True, help="Instead: which outlet uses which title, country's name or loaded term.")
+@click.option("--top", type=click.IntRange(min=1), metavar="N", help="With --terms: the N most disputed terms only.")
 @click.option("--min-confidence", type=options.probability, help="Compare no pair below this confidence.")
-@click.option("--min-similarity", type=options.cosine, help="Compare no pair below this cosine.")
-@click.option("--max-similarity", type=options.cosine, help="Compare no pair above this cosine.")
-@click.option(
-    "--since", type=options.day, metavar="DAY", help="Both sides on this day or later (undated ones are left out)."
-)
-@click.option("--until", type=options.day, metavar="DAY", help="Both sides on this day or earlier.")
-@click.option(
-    "--source",
-    "sources",
-    multiple=True,
-    type=options.words,
-    help="Outlet or part of its name; once: one side, more: both.",
-)
-@click.option(
-    "--lang", "langs", multiple=True, type=options.language, metavar="CODE", help="Once: one side at least, more: both."
-)
-@click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
+@options.pair_filters
 @click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
 @options.output_format()
 @options.quiet
@@ -86,12 +72,16 @@ def check(ids: tuple[str, ...], store: str, format_: str | None, quiet: bool, **
     from xlingual.store import Store
 
     wanted = wanted_among(given)
+    if given["editions"] or given["terms"]:
+        _refuse_others(ids, given)
     if given["editions"]:
         from xlingual.cli.check_editions import check_editions
 
-        if ids or given["fail_on"] or given["only"]:
-            raise click.UsageError("--editions takes no GROUP, --check or --fail-on.")
         return check_editions(store, wanted, same=given["same"], format_=format_, quiet=quiet)
+    if given["terms"]:
+        from xlingual.cli.check_terms import check_terms
+
+        return check_terms(store, wanted, top=given["top"], format_=format_, quiet=quiet)
     begun = monotonic()
     with Store(store, read_only=True) as kept:
         pairs = _asked_for(kept, ids) if ids else kept.standing_pairs()
@@ -105,6 +95,15 @@ def check(ids: tuple[str, ...], store: str, format_: str | None, quiet: bool, **
     if not quiet:
         _close(checked, shown, folded=_folded(pairs, chosen), seconds=monotonic() - begun)
     return int(_fails(shown, given["fail_on"]))
+
+
+def _refuse_others(ids: Sequence[str], given: dict[str, Any]) -> None:
+    """The reports on editions and on terms take nothing that chooses groups and checks."""
+    name = "--editions" if given["editions"] else "--terms"
+    if given["editions"] and given["terms"]:
+        raise click.UsageError("--editions and --terms are two reports; ask for one.")
+    if ids or given["fail_on"] or given["only"] or given["all_"]:
+        raise click.UsageError(f"{name} takes no GROUP, --check, --all or --fail-on.")
 
 
 def _asked_for(kept: Store, ids: Sequence[str]) -> list[Pair]:

@@ -7,8 +7,21 @@ from collections.abc import Sequence
 from time import monotonic
 
 from xlingual.cli import options
+from xlingual.cli.filters import Wanted
 from xlingual.cli.talk import Watch, count, say
 from xlingual.records import Item, Pair
+
+
+def check_terms(store: str, wanted: Wanted, *, top: int | None, format_: str | None, quiet: bool) -> int:
+    """Print the terms of the items in a store that the filters let pass."""
+    from xlingual.store import Store
+
+    with Store(store, read_only=True) as kept:
+        items = [item for item in kept.all_items() if wanted.item(item)]
+        known = {item.item_id for item in items}
+        pairs = [pair for pair in kept.standing_pairs() if {pair.a.item_id, pair.b.item_id} <= known]
+    print_terms(items, pairs, format_=format_, top=top, quiet=quiet)
+    return 0
 
 
 def print_terms(

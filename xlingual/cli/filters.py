@@ -36,6 +36,14 @@ class Wanted:
             and not (self.cross_only and pair.kind == "same-language")
         )
 
+    def item(self, item: Item) -> bool:
+        """Whether an item by itself is wanted: its day, its outlet, its language."""
+        return (
+            in_period(item.date, self.since, self.until)
+            and (not self.sources or bool(outlets(item.source, self.sources)))
+            and (not self.langs or item.lang in self.langs)
+        )
+
     def _scored(self, pair: Pair) -> bool:
         """A pair without a confidence has none to reach a minimum with; one that a human called *same* needs none."""
         enough = self.min_confidence is None or (pair.confidence is not None and pair.confidence >= self.min_confidence)

@@ -14,13 +14,15 @@ from xlingual.consistency.camps import settle
 from xlingual.consistency.frame import Frame
 from xlingual.consistency.parting import Parting
 from xlingual.consistency.places import Place, Touched, missing_in, places_touched, read_places
-from xlingual.consistency.ties import equal, opposed_alike
+from xlingual.consistency.ties import answers_to_each, equal, opposed_alike
 from xlingual.records import SEVERITIES, CheckName, Slot, Value, VersionFinding
 
 Readings = Sequence[Sequence[Value] | None]  # what a check reads in each version; None where it has no rules
 
 # Each version has one answer: it has one speaker, and quotes or reports.
 WHOLE: tuple[CheckName, ...] = ("speaker", "quotation")
+# Where the thing is missing, nothing is read; what each other version's thing answers to may be another word each time.
+UNREAD: tuple[CheckName, ...] = ("negation",)
 
 
 def slots(check: CheckName, readings: Readings, findings: Sequence[VersionFinding], frame: Frame) -> list[Slot]:
@@ -58,7 +60,7 @@ def _tie(check: CheckName, places: Sequence[Place], touched: Sequence[Touched]) 
 
     def parted(one: Place, other: Place) -> bool:
         if one.version == other.version:
-            return not one.keys & other.keys
+            return not one.keys & other.keys and bool(one.keys or other.keys or check not in UNREAD)
         lacks_it = other.version in missing.get(one, ()) or one.version in missing.get(other, ())
         return lacks_it and bool(one.keys and other.keys)
 
@@ -69,6 +71,9 @@ def _tie(check: CheckName, places: Sequence[Place], touched: Sequence[Touched]) 
             tied.tie(a, b)
     for one, other in (*equal(places), *opposed_alike(places, touched)):
         tied.tie(one, other)
+    if check in UNREAD:
+        for one, other in answers_to_each(places, touched):
+            tied.tie(one, other)
     if check in WHOLE:
         for one, other in combinations(places, 2):
             tied.tie(one, other)

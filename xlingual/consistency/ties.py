@@ -37,6 +37,19 @@ def opposed_alike(places: Sequence[Place], touched: Sequence[Touched]) -> Iterat
                 yield one, other
 
 
+def answers_to_each(places: Sequence[Place], touched: Sequence[Touched]) -> Iterator[Tie]:
+    """Places of one version at which nothing was read, each of which differs from other versions than the others do.
+
+    "Directed" against "not aimed" in one version and "against third countries" against "no third country" in another
+    are one missing "not"; two that one version has would be two.
+    """
+    against = _against(touched)
+    unread = [place for place in places if not place.keys]
+    for one, other in combinations(unread, 2):
+        if one.version == other.version and not against[one] & against[other]:
+            yield one, other
+
+
 def _against(touched: Sequence[Touched]) -> dict[Place, set[int]]:
     """The versions from which a place differs, as findings say."""
     against: dict[Place, set[int]] = defaultdict(set)

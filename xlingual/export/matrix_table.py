@@ -15,10 +15,9 @@ from rich.text import Text
 from xlingual.export.console import console_on, print_beside, print_text
 from xlingual.export.labels import label
 from xlingual.export.plain import one_line
-from xlingual.export.table import MARKS, SHORT
+from xlingual.export.table import MARKS, SHORT, STYLES
 from xlingual.records import SEVERITIES, Extent, GroupCheck, Item, Slot
 
-STYLES = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 LACKING = "– (not there)"
 HAVING = "+ (there)"
 
