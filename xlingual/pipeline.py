@@ -1,7 +1,7 @@
 """The order of the stages, written once. Read this first.
 
     files ─ ingest ─> Item ─ detect ┬ segment ─> Passage ─ embed ─> vectors ─ index ─> neighbours ─ align ─> Pair, Group
-                                    └ names ─> NamedSpan, NameFamily ──────────────────────────────┘
+                                    └ names ─> NamedSpan, NameFamily ──────────────────────────────┴ checks ─> Finding
 
 Each stage is a function that takes records and gives records and knows none of its neighbours; this module joins them.
 """
