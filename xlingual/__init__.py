@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from xlingual.bitext import mine_lines, score_lines
+    from xlingual.comparison import check_groups
     from xlingual.errors import XlingualError
     from xlingual.names import compare_names
-    from xlingual.pipeline import align_files, align_items, check_groups, name_families, name_families_in_files
+    from xlingual.pipeline import align_files, align_items, name_families, name_families_in_files
     from xlingual.quotations import find_quote
     from xlingual.records import (
         Alignment,
@@ -67,7 +68,7 @@ _HOME = {
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
-    "check_groups": "pipeline",
+    "check_groups": "comparison",
     "compare_names": "names",
     "find_quote": "quotations",
     "mine_lines": "bitext",

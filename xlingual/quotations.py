@@ -172,14 +172,7 @@ def _align(asked: _Asked, around: Mapping[str, Item], corpus: Corpus) -> tuple[l
     both = [_turned(pair, asked) for pair in (*found.standing, *found.undecided)]
     standing = len(found.standing)
     copies = {*asked.same, *asked.copies}
-    if DEBUG:
-        for p in both[standing:]:
-            if p:
-                print("   doubtful", p.confidence, p.b.text, p.features)
     return [p for n, p in enumerate(both) if p and (n < standing or p.b in copies)], named.spans
-
-
-DEBUG = False
 
 
 def _by_item(items: Mapping[str, Item], passages: Sequence[Passage]) -> Iterator[Passage]:

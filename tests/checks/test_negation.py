@@ -80,6 +80,11 @@ TURNED = [
     ("es-ru", "El presidente nunca se reunió con el general.", "Президент встречался с генералом."),
     ("es-ru", "Las sanciones serán levantadas este año.", "Санкции в этом году не будут сняты."),
     ("es-ru", "No hay pruebas de una fuga.", "Есть доказательства утечки."),
+    ("en-es", "The crash happened near the harbour.", "El choque no ocurrió en el lugar del puerto."),
+    ("en-es", "The council will open the road in May.", "El concejo no va a abrir la carretera hasta mayo."),
+    ("es-ru", "El festival tuvo lugar en Sochi.", "Фестиваль в Сочи не состоялся."),
+    ("es-ru", "Los camiones se desplazaban por la costa.", "Грузовики не двигались вдоль берега."),
+    ("en-ru", "Most deputies voted for the bill.", "Депутаты не голосовали за законопроект."),
 ]
 
 # Versions that say the same with and without cues.
@@ -153,6 +158,20 @@ ALIKE = [
     ("es-ru", "Fue imposible salvar el barco.", "Спасти корабль не удалось."),
     ("es-ru", "No hay pruebas de una fuga.", "Доказательств утечки нет."),
     ("es-ru", "Ni París ni Berlín firmaron el tratado.", "Ни Париж, ни Берлин не подписали договор."),
+    ("en-en", "The widow could not repress her grief.", "The widow grieved."),
+    ("en-es", "The river is now higher than ever.", "El río está ahora más alto que nunca."),
+    ("en-es", "The driver was not hurt.", "El conductor resultó ileso."),
+    ("en-ru", "The envoy went by train, not by air.", "Посланник поехал поездом, а не полетел самолётом."),
+    ("es-ru", "El equipo viajó en tren en lugar de en avión.", "Команда поехала поездом, а не самолётом."),
+    ("ru-ru", "Никто, кроме мэра, не пришёл на встречу.", "На встречу не пришёл никто, кроме мэра."),
+    ("ru-ru", "Помощи никакой.", "Никакой помощи нет."),
+]
+
+# One version has half of a negation that the other has whole.
+HALVES = [
+    ("ru-ru", "Никто пришёл на встречу.", "Никто не пришёл на встречу."),
+    ("en-ru", "The minister never met the envoys.", "Министр никогда встречался с посланниками."),
+    ("es-ru", "Ningún barco salió del puerto.", "Ни один корабль вышел из порта."),
 ]
 
 # The other version lacks the whole clause: that is no other meaning of it.
@@ -174,6 +193,17 @@ def findings(compared: Callable[..., tuple], langs: str, a: str, b: str) -> list
 @pytest.mark.parametrize(("langs", "a", "b"), TURNED)
 def test_a_statement_turned_round_is_found(compared: Callable[..., tuple], langs: str, a: str, b: str) -> None:
     assert any(found.severity == "error" for found in findings(compared, langs, a, b))
+
+
+@pytest.mark.parametrize(("langs", "a", "b"), HALVES)
+def test_half_a_negation_is_a_warning(compared: Callable[..., tuple], langs: str, a: str, b: str) -> None:
+    assert [found.severity for found in findings(compared, langs, a, b)] == ["warning"]
+
+
+def test_a_clause_said_in_other_words_is_a_warning(compared: Callable[..., tuple]) -> None:
+    a = "The delegates will not take part in the gala, the harbour was told."
+    b = "Делегаты на торжество явятся, узнали в порту."
+    assert {found.severity for found in findings(compared, "en-ru", a, b)} == {"warning"}
 
 
 @pytest.mark.parametrize(("langs", "a", "b"), TURNED)

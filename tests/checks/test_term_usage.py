@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xlingual import pipeline
+from xlingual import comparison
 from xlingual.records import Item, TermFamily
 
 
@@ -22,7 +22,7 @@ NEWS = [
 
 
 def family(headword: str) -> TermFamily:
-    return next(f for f in pipeline.term_usage(NEWS) if f.headword == headword)
+    return next(f for f in comparison.term_usage(NEWS) if f.headword == headword)
 
 
 def test_each_rendering_has_its_outlets_days_and_spellings() -> None:
@@ -52,7 +52,7 @@ def test_titles_belong_to_a_person() -> None:
 
 
 def test_outlets_that_differ_most_come_first() -> None:
-    found = pipeline.term_usage(NEWS)
+    found = comparison.term_usage(NEWS)
     assert [f.difference for f in found] == sorted((f.difference for f in found), reverse=True)
     assert found[0].headword == "North Korea"
     assert found[0].difference > 0.3
@@ -62,10 +62,10 @@ def test_a_rare_rendering_is_a_minoritys() -> None:
     often = item(
         "Harbour Post", "North Korea won. North Korea lost. North Korea drew. North Korea left. DPRK.", "2025-01-01"
     )
-    (country,) = pipeline.term_usage([often])
+    (country,) = comparison.term_usage([often])
     assert {form.form: form.minority for form in country.forms} == {"North Korea": False, "DPRK": True}
     assert country.difference == 0.0  # a single outlet
 
 
 def test_one_rendering_only_is_no_family() -> None:
-    assert pipeline.term_usage([NEWS[0]]) == ()
+    assert comparison.term_usage([NEWS[0]]) == ()

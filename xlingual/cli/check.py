@@ -67,7 +67,7 @@ def check(ids: tuple[str, ...], store: str, format_: str | None, quiet: bool, **
     they are asked for by id or --all. A language for which a check has no rules is "not checked". The filters choose
     the pairs that are compared, and so the versions. The store is only read, and its pairs are checked anew.
     """
-    from xlingual import pipeline
+    from xlingual import comparison
     from xlingual.export.matrix import write_matrix
     from xlingual.store import Store
 
@@ -88,7 +88,7 @@ def check(ids: tuple[str, ...], store: str, format_: str | None, quiet: bool, **
         items = kept.items({side.item_id for pair in pairs for side in (pair.a, pair.b)})
     chosen = [pair for pair in pairs if (given["stock"] or ids or not pair.stock) and wanted(pair, items)]
     with Watch(quiet=quiet) as watch:
-        checked = pipeline.check_groups(chosen, items, only=given["only"] or (), progress=watch)
+        checked = comparison.check_groups(chosen, items, only=given["only"] or (), progress=watch)
     everything = bool(ids or given["all_"])
     shown = [group for group in checked if everything or group.severity]
     write_matrix(shown, items, options.chosen_format(format_), sys.stdout, agreeing=everything)

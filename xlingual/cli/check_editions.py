@@ -14,7 +14,7 @@ from xlingual.cli.talk import Watch, count, say
 
 def check_editions(store: str, wanted: Wanted, *, same: Sequence[str], format_: str | None, quiet: bool) -> int:
     """Compare the editions in a store and print what became of each statement."""
-    from xlingual import pipeline
+    from xlingual import comparison
     from xlingual.export.editions import write_editions
     from xlingual.store import Store
 
@@ -24,7 +24,7 @@ def check_editions(store: str, wanted: Wanted, *, same: Sequence[str], format_: 
         passages, doubtful = kept.passages(), kept.undecided_pairs()
         pairs = [pair for pair in kept.standing_pairs() if not pair.stock and wanted(pair, items)]
     with Watch(quiet=quiet) as watch:
-        compared = pipeline.compare_editions(items, passages, pairs, doubtful=doubtful, same=named, progress=watch)
+        compared = comparison.compare_editions(items, passages, pairs, doubtful=doubtful, same=named, progress=watch)
     write_editions(compared, options.chosen_format(format_), sys.stdout)
     if not quiet:
         missing = sum(found.fates["missing"] for found in compared)

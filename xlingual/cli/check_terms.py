@@ -36,12 +36,12 @@ def print_terms(
 
     ``pairs`` are the renderings found among the items: terms are learned from them.
     """
-    from xlingual import pipeline
+    from xlingual import comparison
     from xlingual.export.term import write_terms
 
     begun = monotonic()
     with Watch(quiet=quiet) as watch:
-        families = pipeline.term_usage(items, pairs=pairs, progress=watch)
+        families = comparison.term_usage(items, pairs=pairs, progress=watch)
     shown = families[:top]
     write_terms(shown, options.chosen_format(format_), sys.stdout)
     if quiet:

@@ -9,7 +9,7 @@ from xlingual.export import Cell, writer
 from xlingual.export.counts import most_frequent_first
 from xlingual.export.jsonl import line
 from xlingual.records import TermFamily, TermForm, TermUse
-from xlingual.records.terms import days_of
+from xlingual.records.uses import days_of
 
 EXAMPLES = 3  # passages of a rendering, one per outlet; all uses are counted
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from xlingual.records.keys import content_id
+from xlingual.records.uses import by_source, days_of
 
 TermKind = Literal["country", "title", "loaded", "place", "learned"]
 
@@ -48,10 +49,7 @@ class TermForm:
     @property
     def sources(self) -> Counter[str]:
         """How often each outlet uses it."""
-        counts: Counter[str] = Counter()
-        for use in self.uses:
-            counts[use.source] += use.count
-        return counts
+        return by_source(self.uses)
 
     @property
     def dates(self) -> tuple[str | None, str | None]:
@@ -90,9 +88,3 @@ class TermFamily:
     def dates(self) -> tuple[str | None, str | None]:
         """The first and the last day of any form."""
         return days_of([use for form in self.forms for use in form.uses])
-
-
-def days_of(uses: Sequence[TermUse]) -> tuple[str | None, str | None]:
-    """The first and the last day of some uses."""
-    days = sorted(use.date for use in uses if use.date)
-    return (days[0], days[-1]) if days else (None, None)

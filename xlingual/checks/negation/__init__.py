@@ -1,9 +1,10 @@
 """Negation: one version denies what the other says.
 
 An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
-other side without any. Double negation ("no vino nadie", "никто не пришёл") is one. Phrases that deny nothing ("not
-only", "no obstante", "тем не менее") do not count, and a word that denies by itself ("refused", "imposible",
-"неизвестно") answers a negation of the other side.
+other side without any; a warning where few words of its clause have a counterpart, but other words stand for them, or
+where one side has half a negation only ("никто пришёл"). Double negation ("no vino nadie", "никто не пришёл") is one.
+Phrases that deny nothing ("not only", "no obstante", "тем не менее") do not count, and a word that denies by itself
+("refused", "imposible", "неизвестно") answers a negation of the other side.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
+from xlingual.checks.negation.concord import halves
 from xlingual.checks.negation.markers import CARRY, Marker, markers_of, telling, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
 from xlingual.languages.naming import plain
 from xlingual.languages.polarity import POLARITIES
-from xlingual.records import Finding, Pair, Value
+from xlingual.records import Finding, Pair, Severity, Value
 
 CLEAR_SAME = 0.5  # likeness of a denied word and its counterpart in the same language
 CLEAR_CROSS = 0.45  # and in another
@@ -53,7 +55,29 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
         yield from _finding(marker, sight_a, (a, b))
     for marker in odd_b:
         for found in _finding(marker, sight_b, (b, a)):
-            yield Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+            yield _turned(found)
+    yield from _half(a, b, sight_a)
+    yield from map(_turned, _half(b, a, sight_b))
+
+
+def _turned(found: Finding) -> Finding:
+    return Finding(found.check, found.severity, found.b, found.a, found.values[::-1], found.message)
+
+
+def _half(one: Side, other: Side, sight: Sight) -> Iterator[Finding]:
+    """A warning for half a negation, where the other side has a whole one."""
+    theirs = [m for m in markers_of(other.text, other.lang) if m.weight != "lexical"]
+    if not theirs or halves(other.text, other.lang):
+        return
+    for number, verb in halves(one.text, one.lang):
+        own = next((m for m in sight.markers if number in m.words), None)
+        place = sight.place_of(own) if own else float(number)
+        answer = min(theirs, key=lambda marker: abs(marker.place - place))
+        here, there = _extent(one, (number, verb)), _extent(other, (*answer.words, *answer.heads[:1]))
+        texts = (one.text[slice(*here)], other.text[slice(*there)])
+        yield Finding(
+            "negation", "warning", here, there, texts, f"“{texts[0]}” is half a negation, “{texts[1]}” a whole"
+        )
 
 
 def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
@@ -67,21 +91,24 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
 
 def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
-    tokens = tokens_of(sides[0].text, sides[0].lang)
-    if marker.weight == "light" or not sight.is_rendered(marker, tokens.clauses):
+    clauses = tokens_of(sides[0].text, sides[0].lang).clauses
+    words = tuple(telling(side.text, side.lang) for side in sides)
+    rendered = sight.is_rendered(marker, clauses)
+    if marker.weight == "light" or not (rendered or sight.is_replaced(marker, clauses, words)):
         return
     found = _plainly(marker, sight, sides)
     if found is None and (marker.weight != "full" or marker.carried):
         return
     head, other = found or (
         marker.heads[0] if marker.heads else marker.place,
-        sight.likely(marker, telling(sides[1].text, sides[1].lang)),
+        sight.likely(marker, words[1]),
     )
     if _carried_on(sides[1], other):
         return
     denied, plainly = _extent(sides[0], (*marker.words, head)), _extent(sides[1], (other,))
     texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-    yield Finding("negation", "error", denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+    severity: Severity = "error" if rendered else "warning"
+    yield Finding("negation", severity, denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
 
 
 def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[int, int] | None:

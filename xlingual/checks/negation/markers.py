@@ -68,11 +68,12 @@ def markers_of(text: str, lang: str) -> tuple[Marker, ...]:
     found += [
         Marker((n,), (n + 1,), "bound", tokens.clauses[n], frozenset(tokens.plain[n + 1 : n + 2])) for n in bound - idle
     ]
-    taken = {*cues, *idle, *bound, *(n + 1 for n in bound)}
+    phrased = set(_starts(tokens, rules.lexical_phrases)) - idle
+    taken = {*cues, *idle, *bound, *(n + 1 for n in bound)} - phrased
     found += [
         Marker((n,), (n,), "lexical", tokens.clauses[n], _roots(word, rules))
         for n, word in enumerate(tokens.plain)
-        if n not in taken and _denies(word, rules)
+        if n in phrased or (n not in taken and _denies(word, rules))
     ]
     return tuple(sorted(found, key=lambda marker: marker.place))
 
@@ -154,13 +155,22 @@ def _joined(cues: list[int], tokens: Tokens, rules: Polarity) -> list[list[int]]
     groups: list[list[int]] = []
     for cue in cues:
         last = groups[-1] if groups else None
-        if last and cue - last[-1] <= CONCORD and not any(tokens.opens[last[-1] + 1 : cue + 1]):
+        if last and cue - last[-1] <= CONCORD and _is_one_clause(last, cue, tokens, rules):
             main = [n for n in last if tokens.plain[n] not in rules.companions]
             if tokens.plain[cue] in rules.companions or not main:
                 last.append(cue)
                 continue
         groups.append([cue])
     return groups
+
+
+def _is_one_clause(group: list[int], cue: int, tokens: Tokens, rules: Polarity) -> bool:
+    """Whether a cue stands in the clause of those before it, which an insertion may part ("никто, кроме него, не")."""
+    between = range(group[-1] + 1, cue)
+    if not any(tokens.opens[group[-1] + 1 : cue + 1]):
+        return True
+    alone = bool(rules.verb_endings) and all(tokens.plain[n] in rules.companions - rules.light for n in group)
+    return alone and not any(tokens.plain[n].endswith(rules.verb_endings) for n in between)
 
 
 def _marker(group: list[int], tokens: Tokens, rules: Polarity, before: list[int]) -> Marker:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from xlingual.checks.negation.markers import Marker
 
+FAR = 8.0  # words between two negations from which they are two
 NEAR = 6.0  # words between where a negation should stand on the other side and where one stands
 MIDDLE = 4.0  # and the same for a word that denies by itself
 CLOSE = 2.0  # and the same, where it can hardly be another
@@ -18,6 +19,7 @@ ELSEWHERE = 0.45  # likeness from which a word that denies by itself answers ano
 DOUBLE = 3  # words from a cue to another that takes it back
 GAP = 5  # words in a row without a counterpart from which a clause is missing: 98 % of planted negations have fewer
 RENDERED = 0.3  # share of a clause's words with a counterpart below which it is missing
+REPLACED = 0.5  # free words on the other side per word without a counterpart from which other words stand for it
 REACH = 6  # words behind a counterpart among which the denied word is looked for
 AROUND = 4  # words around a negation that say where its counterpart should stand
 
@@ -73,6 +75,15 @@ class Sight:
         beside = [n for n, clause in enumerate(clauses) if clause == marker.clause and n not in own]
         shared = sum(n in self.counterparts for n in beside)
         return shared >= RENDERED * len(beside) and self._gap(marker) <= GAP
+
+    def is_replaced(self, marker: Marker, clauses: tuple[int, ...], telling: tuple[frozenset[int], ...]) -> bool:
+        """Whether the other side has other words for those of a marker's clause that have no counterpart.
+
+        ``telling`` are the telling words of this side and of the other.
+        """
+        linked = {j for found in self.counterparts.values() for j in found}
+        bare = [n for n in telling[0] if clauses[n] == marker.clause and n not in self.counterparts]
+        return len(telling[1] - linked) >= REPLACED * len(bare)
 
     def _gap(self, marker: Marker) -> int:
         """How many words in a row around a marker have no counterpart."""
@@ -164,7 +175,7 @@ _PASSES: tuple[Pass, ...] = (
     lambda c, a, b: a != b and (c.away <= CLOSE or c.alike >= SURE) and c.elsewhere < ELSEWHERE,
     lambda c, a, b: not a and not b and c.away <= NEAR,
     lambda c, a, b: a != b and c.away <= MIDDLE and c.elsewhere < ELSEWHERE,
-    lambda _, a, b: not a and not b,
+    lambda c, a, b: not a and not b and c.away <= FAR,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xlingual.languages.calendar.calendar import Calendar, numbered
 from xlingual.languages.naming.naming import plain_words
+from xlingual.languages.numerals.en import ENGLISH_NUMERALS
 
 _MONTH_HERALDS = plain_words(
     "in by from since until till last next this early late mid during between through before after"
@@ -31,29 +32,11 @@ ENGLISH_CALENDAR = Calendar(
     heralds=frozenset(),
     not_after=plain_words("palm bloody black good ash easter cyber maundy super holy girl man"),
     not_before=plain_words("times telegraph mirror express mail post"),
-    day_words=numbered("""
-        first
-        second
-        third
-        fourth
-        fifth
-        sixth
-        seventh
-        eighth
-        ninth
-        tenth
-        eleventh
-        twelfth
-        thirteenth
-        fourteenth
-        fifteenth
-        sixteenth
-        seventeenth
-        eighteenth
-        nineteenth
-        twentieth
-    """)
-    | {"thirtieth": 30},
+    day_words={
+        word: day
+        for word, day in ENGLISH_NUMERALS.ordinals.items()
+        if day <= 30 and word not in ("twenties", "thirties")
+    },
     tens={"twenty": 20, "thirty": 30},
     ordinal_endings=("st", "nd", "rd", "th"),
     links=plain_words("of the"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xlingual.languages.calendar.calendar import Calendar, numbered
 from xlingual.languages.naming.naming import plain_words
+from xlingual.languages.numerals.es import SPANISH_NUMERALS
 
 SPANISH_CALENDAR = Calendar(
     code="es",
@@ -19,38 +20,8 @@ SPANISH_CALENDAR = Calendar(
     heralds=plain_words("el los este pasado proximo en"),
     not_after=plain_words("santo"),
     not_before=plain_words("santo negro"),
-    day_words=numbered("""
-        uno primero
-        dos
-        tres
-        cuatro
-        cinco
-        seis
-        siete
-        ocho
-        nueve
-        diez
-        once
-        doce
-        trece
-        catorce
-        quince
-        dieciseis
-        diecisiete
-        dieciocho
-        diecinueve
-        veinte
-        veintiuno
-        veintidos
-        veintitres
-        veinticuatro
-        veinticinco
-        veintiseis
-        veintisiete
-        veintiocho
-        veintinueve
-        treinta
-    """),
+    day_words={"uno": 1, "primero": 1}
+    | {word: day for word, day in SPANISH_NUMERALS.cardinals.items() if 1 < day <= 30},
     tens={"treinta": 30},
     ordinal_endings=("º", "°", "ro", "er"),
     links=plain_words("de del la los"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xlingual.languages.calendar.calendar import Calendar, numbered
 from xlingual.languages.naming.naming import plain_words
+from xlingual.languages.numerals.ru import RUSSIAN_NUMERALS
 
 _ADJECTIVE = plain_words("ий ая ое ие ого ей ому ую им ой их ими ом")
 _MONTHS = numbered("""
@@ -20,29 +21,7 @@ _MONTHS = numbered("""
     ноябрьск
     декабрьск
 """)
-_ORDINAL = ("ого", "ое", "ом", "ый", "ой", "его", "е", "ем", "ий")  # the last two of third: третьего, третье
-_DAYS = numbered("""
-    перв
-    втор
-    треть
-    четверт
-    пят
-    шест
-    седьм
-    восьм
-    девят
-    десят
-    одиннадцат
-    двенадцат
-    тринадцат
-    четырнадцат
-    пятнадцат
-    шестнадцат
-    семнадцат
-    восемнадцат
-    девятнадцат
-    двадцат
-""")
+_DAY_ENDINGS = ("ого", "ое", "ом", "ый", "ой", "его", "ье", "ьем", "ий")  # the last three of third: третьего, третье
 
 RUSSIAN_CALENDAR = Calendar(
     code="ru",
@@ -90,8 +69,9 @@ RUSSIAN_CALENDAR = Calendar(
     heralds=plain_words("в во с со к по до"),
     not_after=plain_words("вербное кровавое черная черную черной прощеное светлое страстная великая"),
     not_before=plain_words("христова"),
-    day_words={stem + end: number for stem, number in _DAYS.items() for end in _ORDINAL}
-    | {"тридцатого": 30, "тридцатое": 30},
+    day_words={
+        word: day for word, day in RUSSIAN_NUMERALS.ordinals.items() if day <= 30 and word.endswith(_DAY_ENDINGS)
+    },
     tens={"двадцать": 20, "тридцать": 30},
     ordinal_endings=("го", "ого", "е", "ое", "му", "м", "й", "я"),
     links=frozenset(),

@@ -87,21 +87,29 @@ ENGLISH_POLARITY = Polarity(
         toward since as than because
     """),
     lexical=stems("""
-        un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab
-        inadequa inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit
-        impartial irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect improbab
-        impur inconsist inconven indefinit inexhaust infinite absen abstain abstent refrain forbid forbad
-        prohibit ban banned bans barred bars exclud except exempt hardly barely scarce seldom rarely forget
-        forgot neglect ignor stop ceas halt cancel abolish withdr withhold hinder imped oppos contrary instead
-        free empty vain wrong false untrue worse lower few deprive lose losing lost silen alien unable unless
-        until devoid zero shun evad escap elud omit declin regardless otherwise continues continued continue
-        persist quits quitt less least most closed shut minim maxim unlik
+        un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
+        inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit impartial
+        irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect improbab impur inconsist
+        inconven indefinit inexhaust infinite absen abstain abstent refrain forbid forbad prohibit ban banned bans
+        barred bars exclud except exempt hardly barely scarce seldom rarely forget forgot neglect ignor stop ceas
+        halt cancel abolish withdr withhold hinder imped oppos contrary instead free empty vain wrong false untrue
+        worse lower few deprive lose losing lost silen alien unable unless until devoid zero shun evad escap elud
+        omit declin regardless otherwise continues continued continue persist quits quitt repress restrain suppress
+        conceal resist confus frustrat thwart less least closed shut minim maxim unlik
     """),
     prefixes=("un", "in", "im", "il", "ir", "non", "dis"),
-    lexical_words=frozenset({"sans", "minus", "nil", "kept"}),
+    lexical_words=frozenset({"sans", "minus", "nil", "kept", "poorly", "badly", "unharmed"}),
     not_lexical=stems("""
         under unit uni unan unto unesco district discuss distan display distribut disc disk dish dispatch
         distinct dispos dismay disease disaster missile nonet antic antiq bank band bang disast displac
-        unfortunat freez freed tooth tool took
+        unfortunat freez freed freest tooth tool took shutt banner banque banjo disney disac disorder distingu
+        disput disrupt dispers dissemin discov discou discip disclos discharg disguis unga unveil un's
+    """),
+    lexical_phrases=phrases("""
+        rather than
+        far from
+        other than
+        out of
+        too * to
     """),
 )

@@ -46,3 +46,6 @@ class Polarity:
     prefixes: tuple[str, ...]  # with which such a word denies the word behind it: "un" of "unknown"
     lexical_words: frozenset[str]  # such words as they stand
     not_lexical: tuple[str, ...]  # beginnings that look like the above and deny nothing
+    lexical_phrases: tuple[tuple[str, ...], ...] = ()  # phrases that deny as such words do: "en lugar de"
+    ones: frozenset[str] = frozenset()  # a light companion before one of these is no light one: "ни один"
+    verb_endings: tuple[str, ...] = ()  # of finite verbs, where a companion before one needs a cue as well
