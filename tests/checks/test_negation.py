@@ -263,3 +263,19 @@ def test_the_matrix_shows_each_negation_once(lang: str, text: str, keys: list[st
     found = negation.values(Side(text, lang))
     assert [value.key for value in found] == keys
     assert all(text[value.start : value.end] == value.text for value in found)
+
+
+def test_a_negation_in_a_sentence_that_is_left_out_is_an_omission(compared: Callable[..., tuple]) -> None:
+    a = "The mayor opened the old bridge again. The builders had not asked for more money."
+    assert findings(compared, "en-en", a, "On Friday evening a band played when the mayor opened the old bridge.") == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b"),
+    [
+        ("es-en", "El contrato es de duración indefinida.", "The contract is not limited in time."),
+        ("ru-en", "Они заслужили вечную славу.", "They won fame that will not fade."),
+    ],
+)
+def test_what_has_no_end_is_not_limited(compared: Callable[..., tuple], langs: str, a: str, b: str) -> None:
+    assert findings(compared, langs, a, b) == []

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.negation.concord import halves
-from xlingual.checks.negation.markers import CARRY, Marker, markers_of, telling, tokens_of
+from xlingual.checks.negation.markers import CARRY, Marker, markers_of, sentences_of, telling, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
 from xlingual.checks.side import Side
 from xlingual.languages.naming import plain
@@ -91,10 +91,10 @@ def _both_ways(evidence: Evidence) -> tuple[dict[int, tuple[int, ...]], dict[int
 
 def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator[Finding]:
     """The finding for a negation of the first side that nothing on the second answers; ``a`` is the first side."""
-    clauses = tokens_of(sides[0].text, sides[0].lang).clauses
+    clauses, sentences = tokens_of(sides[0].text, sides[0].lang).clauses, sentences_of(sides[0].text)
     words = tuple(telling(side.text, side.lang) for side in sides)
     rendered = sight.is_rendered(marker, clauses)
-    if marker.weight == "light" or not (rendered or sight.is_replaced(marker, clauses, words)):
+    if marker.weight == "light" or not (rendered or sight.is_replaced(marker, clauses, sentences, words)):
         return
     found = _plainly(marker, sight, sides)
     if found is None and (marker.weight != "full" or marker.carried):

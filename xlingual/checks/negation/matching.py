@@ -76,11 +76,17 @@ class Sight:
         shared = sum(n in self.counterparts for n in beside)
         return shared >= RENDERED * len(beside) and self._gap(marker) <= GAP
 
-    def is_replaced(self, marker: Marker, clauses: tuple[int, ...], telling: tuple[frozenset[int], ...]) -> bool:
+    def is_replaced(
+        self, marker: Marker, clauses: tuple[int, ...], sentences: tuple[int, ...], telling: tuple[frozenset[int], ...]
+    ) -> bool:
         """Whether the other side has other words for those of a marker's clause that have no counterpart.
 
-        ``telling`` are the telling words of this side and of the other.
+        A sentence of several of which no telling word has a counterpart is cut. ``sentences`` numbers the sentence of
+        each word, ``telling`` are the telling words of this side and of the other.
         """
+        sentence = [n for n in telling[0] if sentences[n] == sentences[marker.place]]
+        if sentences[-1] and not any(n in self.counterparts for n in sentence):
+            return False
         linked = {j for found in self.counterparts.values() for j in found}
         bare = [n for n in telling[0] if clauses[n] == marker.clause and n not in self.counterparts]
         return len(telling[1] - linked) >= REPLACED * len(bare)

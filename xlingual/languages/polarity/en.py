@@ -87,6 +87,7 @@ ENGLISH_POLARITY = Polarity(
         toward since as than because
     """),
     lexical=stems("""
+        etern indefin
         un dis non fail refus deny denie denia denying reject lack avoid prevent impossib inabil incapab inadequa
         inappropr inapplic insuffic invalid ineffect incompl incorr indifferen innocen invisib inevit impartial
         irreg irrelev inexpl inexper inaccur insecur instab insolv intoler impass imperfect improbab impur inconsist

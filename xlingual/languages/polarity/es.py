@@ -78,6 +78,7 @@ SPANISH_POLARITY = Polarity(
     """),
     prepositions=plain_words("en de del por para con contra entre sobre desde hacia durante segun como"),
     lexical=stems("""
+        etern indefin ilimit
         rechaz neg nieg carec carez falt fall imposib incap inut insufic insegur inestab innecesar desconoc desempl
         ilegal ilegit ilicit inacept inadmis inadec inapropiad invalid incorrect incomplet indifer inocen invisib
         inevit imparcial irregular irrelevan inexist inesperad inexplic insoport intoler impasib improbab infundad
