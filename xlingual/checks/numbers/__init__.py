@@ -40,7 +40,7 @@ def values(side: Side) -> tuple[Value, ...]:
     )
 
 
-def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:  # noqa: ARG001 - all checks take the pair
+def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     """Numbers that stand in each other's place and differ, then numbers that only one side has."""
     if covers(evidence.a.lang) and covers(evidence.b.lang):
         yield from (_finding(difference, evidence) for difference in differences(evidence))
