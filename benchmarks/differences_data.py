@@ -1,24 +1,28 @@
-"""Pairs of renderings for the measurement of checks, and the same pairs with a planted change."""
+"""Pairs of renderings for the measurement of checks, and the same pairs with a planted change.
+
+``en-en`` and ``ru-en`` are drawn from ``renderings_2022_ru-en``, Spanish pairs are the lines of FLORES.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from random import Random
 
 from planting import Extent, Kind, Name, Planted, Text, plant
-from planting.names import capitals, same
+from planting.names import capitals, common_words, same
 
 from xlingual.names import find_mentions
 from xlingual.records import Item
 
 LEARNED = 1_000  # rows that checks may be tuned on; the others are held out
 PAIRS = ("en-en", "ru-en")
+SPANISH_PAIRS = ("en-es", "ru-es")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,21 @@ def read_rows(data: Path, part: str) -> list[Row]:
     return known[:LEARNED] if part == "dev" else known[LEARNED:]
 
 
+def read_pairs(data: Path, part: str, pair: str, limit: int | None = None) -> list[tuple[Text, Text]]:
+    """The pairs of two languages of one part, with their names; of FLORES the first half is dev."""
+    if pair not in SPANISH_PAIRS:
+        rows = read_rows(data, part)[:limit]
+        return named_pairs([(row.source, texts) for row in rows if (texts := draw(row, pair))], pair)
+    files = ("ru", pair[:2], pair[3:])
+    lines = list(zip(*[_lines(data / f"dev/flores_devtest.{lang}.txt") for lang in files], strict=True))
+    half = lines[: len(lines) // 2] if part == "dev" else lines[len(lines) // 2 :]
+    return named_pairs([(source, (a, b)) for source, a, b in half[:limit]], pair)
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
 def _row(number: int, record: Mapping[str, object]) -> Row:
     renderings = record["renderings"]
     assert isinstance(renderings, list)
@@ -77,12 +96,11 @@ def draw(row: Row, pair: str) -> tuple[str, str] | None:
     return systems[0], systems[1]
 
 
-def named_pairs(rows: Sequence[Row], chosen: Sequence[tuple[str, str] | None], pair: str) -> list[tuple[Text, Text]]:
-    """Both sides of the rows that have two, with their names and the names of other rows."""
+def named_pairs(known: Sequence[tuple[str, tuple[str, str]]], pair: str) -> list[tuple[Text, Text]]:
+    """Both sides of each pair with their names and the names of the others; ``known``: Russian source, both texts."""
     langs = (pair[:2], pair[3:])
-    kept = [(row, texts) for row, texts in zip(rows, chosen, strict=True) if texts]
-    texts = [(text, lang) for _, both in kept for text, lang in zip(both, langs, strict=True)]
-    found = _named([*texts, *((row.source, "ru") for row, _ in kept)])
+    texts = [(text, lang) for _, both in known for text, lang in zip(both, langs, strict=True)]
+    found = _named([*texts, *((source, "ru") for source, _ in known)])
     sources = found[len(texts) :]
     sides = [_kept(one, sources[number // 2]) for number, one in enumerate(found[: len(texts)])]
     pools = {lang: _pool(one for one in sides if one.lang == lang) for lang in langs}
@@ -96,13 +114,16 @@ def _named(texts: Sequence[tuple[str, str]]) -> list[Text]:
     by_item: dict[str, list[Name]] = defaultdict(list)
     for one in find_mentions(items):
         by_item[one.item_id].append(Name(one.start, one.end, "", one.name, one.kind))
-    return [_text(item.text, item.lang or "", by_item[item.item_id]) for item in items]
+    common = common_words(texts)
+    return [_text(item.text, item.lang or "", by_item[item.item_id], common) for item in items]
 
 
-def _text(text: str, lang: str, found: Sequence[Name]) -> Text:
-    names = [replace(one, form=text[one.start : one.end]) for one in found]
+def _text(text: str, lang: str, mentions: Sequence[Name], common: Set[str]) -> Text:
+    names = [replace(one, form=text[one.start : one.end]) for one in mentions]
     taken = [(one.start, one.end) for one in names]
-    more = [one for one in capitals(text, lang) if all(one.end <= start or end <= one.start for start, end in taken)]
+    more = [
+        one for one in capitals(text, lang, common) if all(one.end <= start or end <= one.start for start, end in taken)
+    ]
     return Text(text, lang, tuple(sorted((*names, *more), key=lambda one: one.start)))
 
 

@@ -51,7 +51,8 @@ def test_a_store_of_the_first_version_gets_the_tables(path):
     with sqlite3.connect(path) as db:
         db.executescript(
             """DROP TABLE vectors; DROP TABLE encoders; DROP TABLE verdicts; DROP TABLE name_verdicts;
-            ALTER TABLE pairs DROP COLUMN contributions; PRAGMA user_version = 1"""
+            ALTER TABLE pairs DROP COLUMN contributions; ALTER TABLE pairs DROP COLUMN findings;
+            PRAGMA user_version = 1"""
         )
     db.close()
     with Vectors(path) as vectors:

@@ -16,12 +16,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from xlingual.bitext import mine_lines, score_lines
+    from xlingual.comparison import check_groups
     from xlingual.errors import XlingualError
     from xlingual.names import compare_names
     from xlingual.pipeline import align_files, align_items, name_families, name_families_in_files
+    from xlingual.quotations import find_quote
     from xlingual.records import (
         Alignment,
+        Attestation,
+        Carried,
+        Claim,
+        Finding,
         Group,
+        GroupCheck,
         Item,
         NameComparison,
         NameFamily,
@@ -31,12 +38,20 @@ if TYPE_CHECKING:
         NameWarning,
         Pair,
         Passage,
+        Passport,
+        Quote,
+        Slot,
         Verdict,
     )
 
 _HOME = {
     "Alignment": "records",
+    "Attestation": "records",
+    "Carried": "records",
+    "Claim": "records",
+    "Finding": "records",
     "Group": "records",
+    "GroupCheck": "records",
     "Item": "records",
     "NameComparison": "records",
     "NameFamily": "records",
@@ -46,11 +61,16 @@ _HOME = {
     "NameWarning": "records",
     "Pair": "records",
     "Passage": "records",
+    "Passport": "records",
+    "Quote": "records",
+    "Slot": "records",
     "Verdict": "records",
     "XlingualError": "errors",
     "align_files": "pipeline",
     "align_items": "pipeline",
+    "check_groups": "comparison",
     "compare_names": "names",
+    "find_quote": "quotations",
     "mine_lines": "bitext",
     "name_families": "pipeline",
     "name_families_in_files": "pipeline",
@@ -67,7 +87,12 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "Alignment",
+    "Attestation",
+    "Carried",
+    "Claim",
+    "Finding",
     "Group",
+    "GroupCheck",
     "Item",
     "NameComparison",
     "NameFamily",
@@ -77,11 +102,16 @@ __all__ = [
     "NameWarning",
     "Pair",
     "Passage",
+    "Passport",
+    "Quote",
+    "Slot",
     "Verdict",
     "XlingualError",
     "align_files",
     "align_items",
+    "check_groups",
     "compare_names",
+    "find_quote",
     "mine_lines",
     "name_families",
     "name_families_in_files",

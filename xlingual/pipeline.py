@@ -1,7 +1,7 @@
 """The order of the stages, written once. Read this first.
 
     files ─ ingest ─> Item ─ detect ┬ segment ─> Passage ─ embed ─> vectors ─ index ─> neighbours ─ align ─> Pair, Group
-                                    └ names ─> NamedSpan, NameFamily ──────────────────────────────┘
+                                    └ names ─> NamedSpan, NameFamily ──────────────────────────────┴ checks ─> Finding
 
 Each stage is a function that takes records and gives records and knows none of its neighbours; this module joins them.
 """
@@ -18,8 +18,9 @@ from xlingual.records import Alignment, Item, NameFamily, NameVerdict, Pair, Pas
 
 if TYPE_CHECKING:
     from xlingual.align import Means, RunNames
-    from xlingual.checks import Known
+    from xlingual.checks import Known, Side
     from xlingual.checks.gather import Spans
+    from xlingual.checks.terms import LearnedTerms
     from xlingual.embed import Encoder
     from xlingual.ingest import Overrides, Reading
     from xlingual.names.authority import Authority
@@ -182,12 +183,24 @@ def with_findings(
     """The pairs with their findings, by names that are known already."""
     from xlingual import checks
 
-    known = known_to_checks(items, spans)
+    known = replace(known_to_checks(items, spans), learned_terms=learned_terms(pairs, items, spans))
     found = []
     for number, pair in enumerate(pairs, start=1):
         found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
         progress("check", number, len(pairs))
-    return found
+    return checks.omission.heed_votes(found)
+
+
+def learned_terms(pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans) -> tuple[LearnedTerms, ...]:
+    """The families of terms that the renderings of a run show, statement by statement."""
+    from xlingual.checks import terms
+
+    known = known_to_checks(items, spans)
+    statements: dict[str, list[tuple[Side, Side]]] = {}
+    for pair in pairs:
+        if pair.kind == "same-language" and not pair.stock:
+            statements.setdefault(pair.group_id or pair.pair_id, []).append((known.side(pair.a), known.side(pair.b)))
+    return terms.learn_terms(list(statements.items()))
 
 
 def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:

@@ -13,7 +13,8 @@ Change = tuple[int, int, str]
 def put(words: Sequence[Token], number: int) -> Change | None:
     """Not behind an auxiliary, or do-support for a common verb with its subject before it."""
     word, before, after = words[number], near(words, number, -1), near(words, number, 1)
-    if not before or word.text != word.low or after in verbs.NEGATIVE or before in verbs.NEGATIVE:
+    beside = {before, after, near(words, number + 1, 1) if after else ""}
+    if not before or word.text != word.low or beside & verbs.NEGATIVE:
         return None
     if word.low in verbs.AUXILIARIES:
         return _behind(words, number) if before not in verbs.NOT_SUBJECTS and after else None
@@ -69,3 +70,8 @@ def _supported(words: Sequence[Token], number: int) -> Change | None:
     if before in verbs.PLURAL and word.low in verbs.BASE and near(words, number - 1, -1) not in verbs.INVERTING:
         return word.start, word.end, _did("do", number) + word.low
     return None
+
+
+def is_finite(word: str) -> bool:
+    """Whether it is an auxiliary, or a finite form of a common verb."""
+    return word in verbs.AUXILIARIES or word in verbs.PAST or word in verbs.THIRD

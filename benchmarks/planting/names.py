@@ -1,15 +1,15 @@
 """One name is another one of the same kind: Lavrov for Medvedev, Sudan for Libya.
 
-Names are those that the program finds, and other capitalised words inside a sentence that the Russian side of the row
-has too. The new one stands in another row, has as many words where possible, in Russian the same case where one is
-known, and shares little with the old one. Left out where the other side does not have the name (by spelling, by what
-the program's comparison of names says, or as a known place's name in the other language), or where it has the new one.
+Names are those that the program finds, and other capitalised words inside a sentence that the row's Russian source has
+too and that nowhere stand in small letters. The new one stands in another row, has as many words where possible, in
+Russian the same case where one is known, and shares little with the old one. Left out where the other side does not
+have the name (by what the program's comparison of names says of any of its forms), or where it has the new one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from random import Random
 
@@ -68,11 +68,21 @@ def _differs(one: Name, name: Name, given: Text) -> bool:
     return alike < CLEAR and not stands and one.form not in given.text
 
 
-_CAPITALS = re.compile(r"(?<=[^\W\d_,;]\s)(?:[A-ZА-ЯЁÁÉÍÓÚÑ][^\W\d_]{2,}(?:[ -](?=[A-ZА-ЯЁ][^\W\d_]{2}))?)+")
+_CAPITALS = re.compile(r"(?<=[\w,;(]\s)(?:[A-ZА-ЯЁÁÉÍÓÚÑ][^\W\d_]{2,}(?:[ -](?=[A-ZА-ЯЁ][^\W\d_]{2}))?)+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
-def capitals(text: str, lang: str) -> list[Name]:
-    """Capitalised words behind a word of the same sentence, months and weekdays left out."""
+def capitals(text: str, lang: str, common: Set[str]) -> list[Name]:
+    """Capitalised words inside a sentence; without months, weekdays, acronyms, and any that is a common word."""
     days = {form for forms in (*LANGUAGES[lang].months, *WORDS[lang].weekdays) for form in forms}
-    found = [match for match in _CAPITALS.finditer(text) if match[0].split()[0].lower() not in days]
-    return [Name(match.start(), match.end(), match[0], nominative(match[0]), "other") for match in found]
+    found = []
+    for match in _CAPITALS.finditer(text):
+        words = _WORD.findall(match[0])
+        if not any(word.isupper() or word.lower() in common | days for word in words):
+            found.append(Name(match.start(), match.end(), match[0], nominative(match[0]), "other"))
+    return found
+
+
+def common_words(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Words that stand in small letters anywhere in the texts."""
+    return frozenset(word for text, _ in texts for word in _WORD.findall(text) if word.islower())

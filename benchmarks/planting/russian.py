@@ -35,6 +35,11 @@ def is_verb(word: str, *, finite: bool) -> bool:
     return bool(verbal > 0.9 and parses[0].is_known)
 
 
+def is_finite(word: str) -> bool:
+    """Whether it is most likely a finite verb or a short participle."""
+    return is_verb(word, finite=True)
+
+
 def nominative(form: str) -> str:
     """Each Russian word in its dictionary form; others stay."""
     return " ".join(read(word)[0].capitalize() if not word.isascii() else word for word in form.split())

@@ -34,3 +34,8 @@ def take(words: Sequence[Token], number: int) -> Change | None:
     if behind not in verbs.SPANISH_FINITE:
         return None
     return words[number - 1].end, word.end, ""
+
+
+def is_finite(word: str) -> bool:
+    """Whether it is a finite form of a common verb."""
+    return word in verbs.SPANISH_FINITE

@@ -23,6 +23,9 @@ class Words:
     numerals: tuple[str, ...]  # from 0 on; forms of one number divided by "/"
     negatives: frozenset[str]  # words that count as one negation each
     subordinators: frozenset[str]  # a clause may begin with one of these without a comma
+    relatives: frozenset[str]  # the first or the second word of a relative clause
+    openers: frozenset[str]  # a part that can be cut up to its comma may begin with one of these or a preposition
+    clauses: frozenset[str]  # of these, the ones with a verb of their own
     prepositions: frozenset[str]  # a tail may begin with one of these
 
 
@@ -39,6 +42,11 @@ WORDS = {
         """),
         negatives=words("not cannot no never nobody nothing none nowhere neither nor without"),
         subordinators=words("which who that because although while when if after before where since"),
+        relatives=words("which who whose where"),
+        openers=words(
+            "according despite without within as when if after before while although because since to among following"
+        ),
+        clauses=words("as"),
         prepositions=words("in on at for with from by during under against about through between due"),
     ),
     "es": Words(
@@ -59,6 +67,11 @@ WORDS = {
         """),
         negatives=words("no nunca jamás jamas nadie nada ningún ningun ninguno ninguna ni tampoco sin"),
         subordinators=words("que porque aunque mientras cuando si donde cuyo cuya después"),
+        relatives=words("que quien cuyo cuya donde cual cuales"),
+        openers=words(
+            "aunque cuando si mientras después despues antes porque a al según segun sin además tras como de"
+        ),
+        clauses=words("como"),
         prepositions=words("en con por para desde durante contra sobre bajo entre tras ante según"),
     ),
     "ru": Words(
@@ -83,6 +96,15 @@ WORDS = {
         """),
         negatives=words("не нет нельзя без"),
         subordinators=words(""),
+        relatives=words("""
+            который которая которое которые которого которой которых котором которому которым которыми которую где
+            куда
+        """),
+        openers=words("""
+            когда если хотя чтобы так по согласно ранее кроме несмотря пока
+            поскольку без помимо среди перед до благодаря у
+        """),
+        clauses=words("когда если хотя чтобы так пока поскольку"),
         prepositions=words("в во на для с со после из-за при под против через между благодаря около"),
     ),
 }

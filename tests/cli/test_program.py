@@ -14,7 +14,7 @@ from xlingual.cli import COMMANDS, program
 
 HEAVY = ("numpy", "faiss", "rich", "torch", "sqlite3", "tokenizers", "rapidfuzz", "scipy")
 NO_COMMANDS = {"__init__", "lazy", "talk", "options", "filters", "lines", "figures", "figure_tables", "models_eval"}
-NO_COMMANDS |= {"name_filters", "names_compare"}
+NO_COMMANDS |= {"name_filters", "names_compare", "check_editions", "check_terms"}
 
 
 def start(*arguments, **others):

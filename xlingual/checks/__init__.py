@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from xlingual.checks import omission
+from xlingual.checks import dates, names, negation, numbers, omission, quotation, speaker, terms
 from xlingual.checks.evidence import CompareNames, Evidence
 from xlingual.checks.gather import Known
 from xlingual.checks.side import Side, Word, words_of
@@ -41,7 +41,14 @@ class Check(Protocol):
 
 
 CHECKS: dict[CheckName, Check] = {
+    "numbers": numbers,
+    "dates": dates,
+    "names": names,
+    "negation": negation,
     "omission": omission,
+    "terms": terms,
+    "speaker": speaker,
+    "quotation": quotation,
 }
 
 

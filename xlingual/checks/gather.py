@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from xlingual.checks.evidence import CompareNames, Evidence
 from xlingual.checks.side import Side
@@ -11,17 +12,21 @@ from xlingual.checks.vectors import Vectors
 from xlingual.checks.word_alignment import align_words
 from xlingual.records import Item, NamedSpan, Pair, Passage, spans_inside
 
+if TYPE_CHECKING:
+    from xlingual.checks.terms.learn import LearnedTerms
+
 Spans = Mapping[str, Sequence[NamedSpan]]  # item id → the names in its text, in reading order
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the checks of a run may look up: the items, the names in them, word vectors, how names are compared."""
+    """What the checks of a run may look up: items, the names in them, word vectors, how names compare, its terms."""
 
     items: Mapping[str, Item]
     spans: Spans
     vectors: Vectors
     compare_names: CompareNames
+    learned_terms: Sequence[LearnedTerms] = ()
     sides: dict[Passage, Side] = field(default_factory=dict)  # of passages met before: one stands in many pairs
 
     def side(self, passage: Passage) -> Side:
@@ -33,7 +38,8 @@ class Known:
     def evidence(self, pair: Pair) -> Evidence:
         """All that is known of a pair."""
         a, b = self.side(pair.a), self.side(pair.b)
-        return Evidence(a, b, align_words(a, b, self.vectors), self.compare_names)
+        words = align_words(a, b, self.vectors)
+        return Evidence(a, b, words, self.compare_names, self.vectors, self.learned_terms)
 
 
 def _side(passage: Passage, item: Item, spans: Sequence[NamedSpan]) -> Side:

@@ -44,7 +44,7 @@ class Vectors:
 
     def units(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """(n, d), each of length 1, or 0 for an unknown word."""
-        return self._units[rows].reshape(len(rows), -1)
+        return self._units[rows]
 
     def likeness(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float32]:
         """(n, m) cosines of the words of two rows of rows."""

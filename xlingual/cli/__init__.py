@@ -21,6 +21,8 @@ COMMANDS: dict[str, str] = {
     "align": "xlingual.cli.align:align",
     "show": "xlingual.cli.show:show",
     "names": "xlingual.cli.names:names",
+    "check": "xlingual.cli.check:check",
+    "find": "xlingual.cli.find:find",
     "status": "xlingual.cli.status:status",
     "embed": "xlingual.cli.embed:embed",
     "mine": "xlingual.cli.mine:mine",

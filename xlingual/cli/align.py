@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from xlingual.cli import options
-from xlingual.cli.filters import Wanted, select
+from xlingual.cli.filters import select, wanted_among
 from xlingual.cli.talk import Watch, complain, count, notes_on, say, say_shortened
 from xlingual.languages import LANGUAGES
 
@@ -25,23 +25,7 @@ if TYPE_CHECKING:
 @options.model
 @options.device
 @click.option("--min-confidence", type=options.probability, help="The cut: pairs below it are doubtful.")
-@click.option("--min-similarity", type=options.cosine, help="Print no pair below this cosine.")
-@click.option("--max-similarity", type=options.cosine, help="Print no pair above this cosine.")
-@click.option(
-    "--since", type=options.day, metavar="DAY", help="Both sides on this day or later (undated ones are left out)."
-)
-@click.option("--until", type=options.day, metavar="DAY", help="Both sides on this day or earlier.")
-@click.option(
-    "--source",
-    "sources",
-    multiple=True,
-    type=options.words,
-    help="Outlet or part of its name; once: one side, more: both.",
-)
-@click.option(
-    "--lang", "langs", multiple=True, type=options.language, metavar="CODE", help="Once: one side at least, more: both."
-)
-@click.option("--cross-only", is_flag=True, help="Only pairs of two languages.")
+@options.pair_filters
 @click.option("--doubtful", is_flag=True, help="Instead: the pairs below the cut, lowest first.")
 @click.option("--stock", is_flag=True, help="Also the stock phrases that an agency prints again and again.")
 @options.overrides
@@ -61,7 +45,7 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     from xlingual.ingest import Overrides
     from xlingual.store import Store, Vectors, check, verdicts_in
 
-    wanted = _wanted(given)
+    wanted = wanted_among(given)
     overrides = Overrides(**{name: given[f"as_{name}"] for name in options.AS_NAMES})
     cut = None if given["doubtful"] else wanted.min_confidence
     check(store)
@@ -85,16 +69,6 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
     for problem in reading.problems:
         complain(str(problem))
     return 2 if reading.problems else 0
-
-
-def _wanted(given: dict[str, Any]) -> Wanted:
-    """The filters among the options; raises UsageError where none can pass."""
-    options.check_period(given)
-    low, high = given["min_similarity"], given["max_similarity"]
-    if low is not None and high is not None and low > high:
-        raise click.UsageError(f"--min-similarity {low} is above --max-similarity {high}.")
-    named = ("min_confidence", "min_similarity", "max_similarity", "since", "until", "sources", "langs", "cross_only")
-    return Wanted(**{name: given[name] for name in named})
 
 
 def _close(found: Alignment, reading: Reading, *, printed: int, folded: int, seconds: float) -> None:

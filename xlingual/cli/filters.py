@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
+import click
+
+from xlingual.cli import options
 from xlingual.records import Alignment, Item, Pair
 
 
@@ -32,6 +36,14 @@ class Wanted:
             and not (self.cross_only and pair.kind == "same-language")
         )
 
+    def item(self, item: Item) -> bool:
+        """Whether an item by itself is wanted: its day, its outlet, its language."""
+        return (
+            in_period(item.date, self.since, self.until)
+            and (not self.sources or bool(outlets(item.source, self.sources)))
+            and (not self.langs or item.lang in self.langs)
+        )
+
     def _scored(self, pair: Pair) -> bool:
         """A pair without a confidence has none to reach a minimum with; one that a human called *same* needs none."""
         enough = self.min_confidence is None or (pair.confidence is not None and pair.confidence >= self.min_confidence)
@@ -41,6 +53,18 @@ class Wanted:
         high = 1 if self.max_similarity is None else self.max_similarity
         # A cosine may pass its bounds by rounding.
         return low <= max(-1.0, min(1.0, pair.similarity)) <= high
+
+
+def wanted_among(given: Mapping[str, Any]) -> Wanted:
+    """The filters among the options of a command.
+
+    :raises UsageError: no pair can pass them
+    """
+    options.check_period(given)
+    low, high = given["min_similarity"], given["max_similarity"]
+    if low is not None and high is not None and low > high:
+        raise click.UsageError(f"--min-similarity {low} is above --max-similarity {high}.")
+    return Wanted(**{field.name: given[field.name] for field in fields(Wanted)})
 
 
 def in_period(day: str | None, since: str | None, until: str | None) -> bool:

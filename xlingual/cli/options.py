@@ -66,6 +66,13 @@ def overrides(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def pair_filters(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--min-similarity`` and the others that choose pairs; read by :func:`xlingual.cli.filters.wanted_among`."""
+    for option in reversed(_PAIR_FILTERS):
+        command = option(command)
+    return command
+
+
 def check_period(given: Mapping[str, Any]) -> None:
     """Raise UsageError where ``since`` is later than ``until``."""
     if given["since"] and given["until"] and given["since"] > given["until"]:
@@ -114,3 +121,20 @@ _AS = (
     click.option("--as-url", type=words, metavar="URL", help="The address of all items read."),
 )
 AS_NAMES = ("source", "date", "lang", "title", "url")
+_PAIR_FILTERS = (
+    click.option("--min-similarity", type=cosine, help="No pair below this cosine."),
+    click.option("--max-similarity", type=cosine, help="No pair above this cosine."),
+    click.option("--since", type=day, metavar="DAY", help="Both sides on this day or later (undated ones left out)."),
+    click.option("--until", type=day, metavar="DAY", help="Both sides on this day or earlier."),
+    click.option(
+        "--source",
+        "sources",
+        multiple=True,
+        type=words,
+        help="Outlet or part of its name; once: one side, more: both.",
+    ),
+    click.option(
+        "--lang", "langs", multiple=True, type=language, metavar="CODE", help="Once: one side at least, more: both."
+    ),
+    click.option("--cross-only", is_flag=True, help="Only pairs of two languages."),
+)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from string import ascii_lowercase
+from dataclasses import dataclass, replace
 
 from xlingual.export.differences import Span, differences
+from xlingual.export.labels import label
 from xlingual.export.pair import PairObject, SideObject
 from xlingual.export.plain import one_line
 
@@ -15,7 +15,7 @@ _UNDATED = "9999"  # sorts after every date
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """One text of a block; ``spans`` say where it differs from the rendering labelled ``against``."""
+    """One text of a block; ``spans`` say where it differs from the rendering labelled ``against``, or from others."""
 
     label: str
     side: SideObject
@@ -49,8 +49,9 @@ def gather(pairs: Iterable[PairObject]) -> Iterator[Block]:
 def _block(pairs: list[PairObject]) -> Block:
     sides = {_place(side): side for pair in pairs for side in (pair["a"], pair["b"])}.values()
     in_time = sorted(sides, key=_when) if "date" in pairs[0]["a"] else list(sides)
-    renderings = [Rendering(_label(n), side, one_line(side["text"])) for n, side in enumerate(in_time)]
+    renderings = [Rendering(label(n), side, one_line(side["text"])) for n, side in enumerate(in_time)]
     marked, spellings = _compared(renderings)
+    marked = [_found(rendering, pairs) for rendering in marked]
     return Block(pairs[0].get("group_id"), pairs, marked, spellings)
 
 
@@ -71,9 +72,30 @@ def _compared(renderings: list[Rendering]) -> tuple[list[Rendering], list[tuple[
     return list(marked.values()), names_first
 
 
-def _label(number: int) -> str:
-    turn, letter = divmod(number, len(ascii_lowercase))
-    return ascii_lowercase[letter] + (str(turn + 1) if turn else "")
+def _found(rendering: Rendering, pairs: Sequence[PairObject]) -> Rendering:
+    """The only rendering of its language with what the checks found in it; any other as it is, marked word by word."""
+    if rendering.against or rendering.spans:
+        return rendering
+    spans = sorted(
+        (span[0], span[1])
+        for pair in pairs
+        for side in ("a", "b")
+        if _place(pair[side]) == _place(rendering.side)
+        for finding in pair["findings"]
+        if finding["severity"] != "note" and (span := finding[side])
+    )
+    return replace(rendering, spans=tuple(Span(start, end, "differs") for start, end in _apart(spans)))
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that share characters made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        elif start < end:
+            found.append((start, end))
+    return found
 
 
 def _place(side: SideObject) -> object:

@@ -9,7 +9,7 @@ from xlingual.export import Cell, writer
 from xlingual.export.counts import most_frequent_first
 from xlingual.export.jsonl import line
 from xlingual.records import NameFamily, NameForm, NameWarning
-from xlingual.records.names import span_of
+from xlingual.records.uses import days_of
 
 COLUMNS = ("family_id", "headword", "kind", "form", "lang", "source", "count", "first", "last", "rule")
 
@@ -72,7 +72,7 @@ def family_rows(families: Iterable[NameFamily]) -> Iterator[Sequence[Cell]]:
     for family in families:
         for form in family.forms:
             for source, count in most_frequent_first(form.sources).items():
-                days = span_of([use for use in form.uses if use.source == source])
+                days = days_of([use for use in form.uses if use.source == source])
                 named = (family.family_id, family.headword, family.kind, form.name, form.lang)
                 yield *named, source, count, *days, form.rule or None
 

@@ -10,7 +10,7 @@ from typing import TextIO
 from xlingual.export import Cell, writer
 from xlingual.export.family import other_spelling
 from xlingual.records import NameFamily, NameUse
-from xlingual.records.names import span_of
+from xlingual.records.uses import days_of
 
 COLUMNS = (
     *("source", "headword", "kind", "month", "form", "lang", "count", "share", "first", "last"),
@@ -71,7 +71,7 @@ def _family_rows(family: NameFamily) -> Iterator[Sequence[Cell]]:
             named = (source, family.headword, family.kind, None if month == _UNDATED else month, name, lang)
             count = used.count(name)
             switched = before if name == now and before and other_spelling(before, now) else None
-            yield *named, count, round(count / total, 4), *span_of(used.uses[name]), switched
+            yield *named, count, round(count / total, 4), *days_of(used.uses[name]), switched
         reigning[source, lang] = now
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from xlingual.export.pair import PairObject
 
-_SIDE = ("passage_id", "item_id", "path", "source", "date", "lang", "kind", "speaker", "start", "end", "text")
+SIDE = ("passage_id", "item_id", "path", "source", "date", "lang", "kind", "speaker", "start", "end", "text")
 
 COLUMNS: tuple[str, ...] = (
     "pair_id",
@@ -15,8 +15,8 @@ COLUMNS: tuple[str, ...] = (
     "margin",
     "confidence",
     "kind",
-    *(f"a_{name}" for name in _SIDE),
-    *(f"b_{name}" for name in _SIDE),
+    *(f"a_{name}" for name in SIDE),
+    *(f"b_{name}" for name in SIDE),
     "findings",
     "verdict",
     "model",

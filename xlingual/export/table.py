@@ -23,6 +23,7 @@ UNBROKEN = (20, 10, 0)  # characters; columns of cells as short as that are not 
 WRAPPED = 12  # characters that a wrapped column needs at least
 GAP = 2  # blanks between columns
 SHORT = 8  # digits of an id; 4 billion groups before two are likely to be mixed up by `show`
+STYLES = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 MARKS = {"differs": ("[", "]", "bold yellow"), "spelling": ("~", "~", "bold cyan")}
 
 
@@ -88,7 +89,7 @@ def _title(block: Block) -> Text:
 def _print_rendering(console: Console, rendering: Rendering, *, crowded: bool) -> None:
     side = rendering.side
     known = [side.get("source"), side.get("date"), side["lang"], side.get("kind"), side.get("speaker")]
-    if crowded and rendering.spans:
+    if crowded and rendering.against:
         known.append(f"marked against {rendering.against}")
     head = Text.assemble(
         (f" {rendering.label}  ", "bold"), (" · ".join(one_line(part) for part in known if part), "green")
@@ -137,7 +138,8 @@ def _print_scores(console: Console, block: Block, pair: PairObject) -> None:
     for reason in reasons(pair):
         print_text(console, Text(one_line(reason)), indent=8, hanging=2)
     for found in pair["findings"]:
-        print_text(console, Text(one_line(f"{found['check']}: {found['message']}")), indent=8)
+        head = (f"{found['check']} {found['severity']}: ", STYLES[found["severity"]])
+        print_text(console, Text.assemble(head, one_line(found["message"])), indent=8, hanging=2)
 
 
 def _number(value: float | None) -> str:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from xlingual.records.keys import content_id, text_key
 from xlingual.records.pairs import Judgement
+from xlingual.records.uses import by_source, days_of
 
 NameKind = Literal["person", "place", "organisation"]
 WarningKind = Literal["within-item", "switch", "lone"]
@@ -80,15 +81,12 @@ class NameForm:
     @property
     def sources(self) -> Counter[str]:
         """How often each outlet uses it."""
-        counts: Counter[str] = Counter()
-        for use in self.uses:
-            counts[use.source] += use.count
-        return counts
+        return by_source(self.uses)
 
     @property
     def dates(self) -> tuple[str | None, str | None]:
         """The first and the last day on which it stands; None for both where no item has a date."""
-        return span_of(self.uses)
+        return days_of(self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ class NameFamily:
     @property
     def dates(self) -> tuple[str | None, str | None]:
         """The first and the last day of any form."""
-        return span_of([use for form in self.forms for use in form.uses])
+        return days_of([use for form in self.forms for use in form.uses])
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +153,3 @@ def spans_inside(spans: Sequence[NamedSpan], start: int, end: int) -> list[Named
     return [
         replace(span, start=span.start - start, end=span.end - start) for span in spans[first:last] if span.end <= end
     ]
-
-
-def span_of(uses: Sequence[NameUse]) -> tuple[str | None, str | None]:
-    """The first and the last day of some uses."""
-    days = sorted(use.date for use in uses if use.date)
-    return (days[0], days[-1]) if days else (None, None)

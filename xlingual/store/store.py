@@ -156,6 +156,29 @@ class Store:
             newest.setdefault(pair.pair_id, pair)
         return list(newest.values())
 
+    def standing_pairs(self) -> list[Pair]:
+        """What is to be read: the pairs but those judged *different*, and the doubtful ones judged *same*.
+
+        Passages that several models paired stand in pairs of the newest of them only.
+        """
+        found = [pair for pair in self._pairs("NOT p.doubtful ORDER BY p.run DESC", ()) if pair.verdict != "different"]
+        if any(verdict.said == "same" for verdict in self.verdicts()):
+            found += (pair for pair in self._pairs("p.doubtful ORDER BY p.run DESC", ()) if pair.verdict == "same")
+        model_of: dict[str, str] = {}
+        for pair in found:
+            for side in (pair.a, pair.b):
+                model_of.setdefault(side.passage_id, pair.model)
+        return [p for p in found if {model_of[p.a.passage_id], model_of[p.b.passage_id]} == {p.model}]
+
+    def undecided_pairs(self) -> list[Pair]:
+        """The doubtful pairs that nobody called *same* or *different*."""
+        return [pair for pair in self._pairs("p.doubtful", ()) if pair.verdict in (None, "unsure")]
+
+    def passages(self) -> list[Passage]:
+        """What was compared in all items; joins are left out."""
+        ids = [key for (key,) in self._db.rows("SELECT passage_id FROM passages WHERE kind != 'join'")]
+        return self._passages(ids)
+
     def items(self, ids: Iterable[str]) -> dict[str, Item]:
         """The items with these ids, by id; unknown ids are left out."""
         sql = f"SELECT {_ITEM} FROM items WHERE item_id IN (SELECT value FROM json_each(?))"  # noqa: S608 -- own names

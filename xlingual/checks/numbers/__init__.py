@@ -5,14 +5,16 @@ and one half, 10–15 and "between ten and fifteen", 21st and XXI. Where a figur
 reading in common will do. Approximate numbers ("about 70", "dozens") agree with what is near; amounts in other units of
 the same dimension (kilometres, miles) are converted. Days and years beside a month belong to the check of dates.
 
-Error: another number stands in a number's place. Warning: only one side has the number. Small numbers in words ("both",
-"first", "three") are reported only where another one stands before the same word.
+Error: another number stands in a number's place. Warning: only one side has the number; a note where a text breaks off
+in the number or before it. Small numbers in words ("both", "first", "three") are reported only where another one stands
+before the same word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xlingual.checks.breaks import is_behind_break, is_broken_off
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.numbers.likeness import same_dimension
 from xlingual.checks.numbers.match import Difference, differences
@@ -58,7 +60,22 @@ def _finding(difference: Difference, evidence: Evidence) -> Finding:
         for side, extent in zip((evidence.a, evidence.b), extents, strict=True)
     )
     severity, message = _judge(a, b, written[0], written[1])
+    if _is_at_break(difference, evidence):
+        severity = "note"
     return Finding("numbers", severity, *extents, (written[0], written[1]), message)
+
+
+def _is_at_break(difference: Difference, evidence: Evidence) -> bool:
+    """Whether only one side has the number because a text breaks off in it or before it."""
+    a, b = difference.a, difference.b
+    number, own, other = (a, evidence.a, evidence.b) if a else (b, evidence.b, evidence.a)
+    if number is None or (a and b):
+        return False
+    digits = own.text[number.start : number.amount_end]
+    rests = (other.text[one.start : one.amount_end] for one in numbers_in(other.text, other.lang))
+    if is_broken_off(digits, other) or any(is_broken_off(rest, own) and rest.startswith(digits) for rest in rests):
+        return True
+    return is_behind_break(number.end, evidence, of_a=a is not None)
 
 
 def _extent(number: Number | None) -> Extent | None:

@@ -86,6 +86,8 @@ def _score(a: Number, b: Number, evidence: Evidence, *, sole: bool) -> float | N
     same_unit = a.unit != "" and a.unit == b.unit
     if a.soft and b.soft and ((linked < NEXT and not same_unit) or a.kind != b.kind):
         return None
+    if a.soft != b.soft and not linked:
+        return None
     away = abs(a.start / max(len(evidence.a.text), 1) - b.start / max(len(evidence.b.text), 1))
     score = alike(a, b) + linked + 1 - away
     floor = SOFT_IN_PLACE if (a.soft or b.soft) and not sole else IN_PLACE

@@ -30,7 +30,7 @@ def numbers_in(text: str, lang: str) -> tuple[Number, ...]:
         return ()
     tokens = Tokens(text)
     found = join(list(_found(tokens, numerals)), tokens, numerals)
-    return tuple(_number(one, tokens, numerals) for one in mark_dates(found, tokens, numerals))
+    return tuple(_number(one, tokens, numerals) for one in mark_dates(found, tokens, lang))
 
 
 def _found(tokens: Tokens, numerals: Numerals) -> Iterator[Found]:

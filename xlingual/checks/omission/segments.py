@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
+
+from xlingual.checks.side import Side
+from xlingual.languages import LANGUAGES
 
 SUPPORT = 0.45  # the support from which a word counts as said on the other side
 FUNCTION_WORD = 2.0  # weights below it are those of "the", "of", "и"; they say little of what is lacking
 HEAVY = 6.0  # no word counts more than one of this weight
+_MARK = re.compile(r"[,;:—–()«»“”\".!?…]|\s-\s")
 
 
 def support(likeness: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -29,8 +36,32 @@ def lacking(supported: NDArray[np.float32], weights: NDArray[np.float32]) -> NDA
     return unsaid * np.minimum(weights, HEAVY) / 4.0
 
 
-def best_stretch(evidence: NDArray[np.float64]) -> tuple[int, int, float]:
-    """The stretch (start, end) of words with the highest sum, and that sum; (0, 0, 0.0) where no word is lacking.
+def stretches(side: Side, evidence: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """What may be lacking: the best stretch of words, and clauses and their tails with evidence for it.
+
+    A clause stands between two marks, a tail between a preposition or a conjunction and the next mark.
+    """
+    found = {best_stretch(evidence)}
+    starters = LANGUAGES[side.lang].speech.not_subjects if side.lang in LANGUAGES else frozenset()
+    for start, end in _between_marks(side):
+        tails = [n for n in range(start + 1, end) if side.words[n].text.lower() in starters]
+        found.update((first, end) for first in (start, *tails) if evidence[first:end].sum() > 0)
+    return sorted((start, end) for start, end in found if start < end)
+
+
+def _between_marks(side: Side) -> list[tuple[int, int]]:
+    words, text = side.words, side.text
+    cuts = [n for n in range(1, len(words)) if at_mark(text[words[n - 1].end : words[n].start])]
+    return list(pairwise([0, *cuts, len(words)]))
+
+
+def at_mark(between: str) -> bool:
+    """Whether a punctuation mark stands in the text between two words; a hyphen or an apostrophe is none."""
+    return bool(_MARK.search(between))
+
+
+def best_stretch(evidence: NDArray[np.float64]) -> tuple[int, int]:
+    """The stretch (start, end) of words with the highest sum; (0, 0) where no word is lacking.
 
     The maximum subarray in one pass (Kadane's algorithm, in Bentley 1984, "Programming Pearls: Algorithm Design
     Techniques").
@@ -42,4 +73,4 @@ def best_stretch(evidence: NDArray[np.float64]) -> tuple[int, int, float]:
         current += value
         if current > best:
             best, found = current, (start, place + 1)
-    return (*found, best)
+    return found

@@ -6,7 +6,6 @@ Fitted by ``benchmarks/fit_omission.py`` on clauses cut out of renderings.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.checks.omission.segments import FUNCTION_WORD
+from xlingual.checks.omission.segments import FUNCTION_WORD, at_mark
 from xlingual.checks.side import Side
 
 FEATURES = (
@@ -26,7 +25,10 @@ FEATURES = (
     "rest",  # what is left of that when the stretch is taken out, absolute
     "phrase",  # cosine of the stretch with the likest stretch of the other side
     "free_phrase",  # the same among words that answer to nothing outside of the stretch
-    "free",  # log(1 + weight of those words)
+    "instead",  # weight of those words as against the stretch's own, log: what the other side may say in its place
+    "gap",  # the same of those that stand where the stretch would stand
+    "rest_said",  # support of its side's words outside of the stretch
+    "other_said",  # support of the other side's words
     "starts",  # 1 where it starts at a mark or the text's start
     "ends",  # 1 where it ends at one
     "share",  # of its side's weight
@@ -35,20 +37,21 @@ FEATURES = (
 )
 WEIGHTS = Path(__file__).with_name("weights.json")
 STRETCHED = (0.7, 1.0, 1.4)  # lengths of a counterpart, times the stretch's
-_MARK = re.compile(r"[,;:—–()«»“”\".!?…]|\s-\s")
+REACH = 2  # words around the place of a stretch that may stand in for it
 
 
 @dataclass(frozen=True, slots=True)
 class Half:
     """One side of a pair with what comparing it to the other takes.
 
-    ``vectors`` (n, d) are its words' vectors times their weights (n,); ``evidence`` (n,) says which are lacking over
-    there; ``answers`` (n,) is the number of each word's counterpart there, or -1.
+    ``vectors`` (n, d) are its words' vectors times their weights (n,); ``support`` (n,) says how well each is said over
+    there, ``evidence`` (n,) which are lacking; ``answers`` (n,) is the number of each word's counterpart there, or -1.
     """
 
     side: Side
     vectors: NDArray[np.float32]
     weights: NDArray[np.float32]
+    support: NDArray[np.float32]
     evidence: NDArray[np.float64]
     answers: NDArray[np.int64]
 
@@ -68,17 +71,19 @@ def probability(features: NDArray[np.float64]) -> float:
     return float(1.0 / (1.0 + np.exp(-features @ _coefficients())))
 
 
-def features(half: Half, other: Half, start: int, end: int, total: float) -> NDArray[np.float64]:
+def features(half: Half, other: Half, start: int, end: int) -> NDArray[np.float64]:
     """What can be seen of the stretch ``start`` to ``end`` of one side: (len(FEATURES),)."""
     weights = half.weights[start:end]
     mass = float(weights.sum())
     whole = max(float(half.weights.sum()), 1e-6)
     heavier = np.log(max(half.mass, 1e-6) / max(other.mass, 1e-6))
     rest = heavier + np.log(max(whole - mass, 1e-2) / whole)
-    phrase, free_phrase, free = _phrases(half, other, start, end)
+    free = _free(half, other, start, end)
+    phrase, free_phrase = _phrases(half.vectors[start:end].sum(axis=0), other, free, end - start)
+    gap = _gap(half, start, end, len(free))
     starts, ends = _at_marks(half.side, start, end)
     found = {
-        "evidence": np.log1p(total),
+        "evidence": np.log1p(max(0.0, float(half.evidence[start:end].sum()))),
         "words": np.log1p(int((weights >= FUNCTION_WORD).sum())),
         "unsaid": float(weights[half.evidence[start:end] > 0].sum()) / max(mass, 1e-6),
         "heavier": heavier,
@@ -86,7 +91,10 @@ def features(half: Half, other: Half, start: int, end: int, total: float) -> NDA
         "rest": abs(rest),
         "phrase": phrase,
         "free_phrase": free_phrase,
-        "free": np.log1p(free),
+        "instead": _as_against(float(free @ other.weights), mass),
+        "gap": _as_against(float(free[gap] @ other.weights[gap]), mass),
+        "rest_said": _said(half, outside=(start, end)),
+        "other_said": _said(other),
         "starts": float(starts),
         "ends": float(ends),
         "share": mass / whole,
@@ -96,17 +104,41 @@ def features(half: Half, other: Half, start: int, end: int, total: float) -> NDA
     return np.array([found[name] for name in FEATURES])
 
 
-def _phrases(half: Half, other: Half, start: int, end: int) -> tuple[float, float, float]:
-    """Cosines with the likest stretch of all words of the other side and of its free ones; the weight of these."""
-    stretch = half.vectors[start:end].sum(axis=0)
+def _free(half: Half, other: Half, start: int, end: int) -> NDArray[np.float32]:
+    """1 for the other side's telling words (m,) that answer to nothing outside of a stretch, else 0."""
     outside = (other.answers >= 0) & ((other.answers < start) | (other.answers >= end))
-    free = np.where(outside, 0.0, 1.0).astype(np.float32)
-    lengths = {min(max(1, int(times * (end - start))), len(free)) for times in STRETCHED}
+    found: NDArray[np.float32] = (~outside & (other.weights >= FUNCTION_WORD)).astype(np.float32)
+    return found
+
+
+def _gap(half: Half, start: int, end: int, length: int) -> slice:
+    """The words of the other side between the counterparts of the words before and behind a stretch."""
+    before = next((int(at) for at in half.answers[:start][::-1] if at >= 0), -1)
+    behind = next((int(at) for at in half.answers[end:] if at >= 0), length)
+    low, high = min(before, behind), max(before, behind)
+    return slice(max(0, low - REACH), min(length, high + REACH + 1))
+
+
+def _as_against(free: float, mass: float) -> float:
+    return float(np.log((free + 1.0) / (mass + 1.0)))
+
+
+def _said(half: Half, outside: tuple[int, int] = (0, 0)) -> float:
+    """Mean support of the words outside of a stretch, by weight; 1 where there are none."""
+    weights = half.weights.copy()
+    weights[slice(*outside)] = 0.0
+    mass = float(weights.sum())
+    return float(weights @ half.support) / mass if mass > 0 else 1.0
+
+
+def _phrases(stretch: NDArray[np.float32], other: Half, free: NDArray[np.float32], length: int) -> tuple[float, float]:
+    """Cosines of a stretch's vector (d,) with the likest stretch of the other side, and of its free words."""
+    lengths = {min(max(1, int(times * length)), len(free)) for times in STRETCHED}
     every, unanswered = (
         max((_likest(stretch, vectors, length) for length in lengths if length), default=0.0)
         for vectors in (other.vectors, other.vectors * free[:, None])
     )
-    return every, unanswered, float(free @ other.weights)
+    return every, unanswered
 
 
 def _likest(stretch: NDArray[np.float32], vectors: NDArray[np.float32], length: int) -> float:
@@ -122,7 +154,7 @@ def _at_marks(side: Side, start: int, end: int) -> tuple[bool, bool]:
     words, text = side.words, side.text
     before = text[words[start - 1].end : words[start].start] if start else "."
     after = text[words[end - 1].end : words[end].start] if end < len(words) else "."
-    return bool(_MARK.search(before)), bool(_MARK.search(after))
+    return at_mark(before), at_mark(after)
 
 
 @lru_cache(maxsize=1)

@@ -194,6 +194,5 @@ ENGLISH_NUMERALS = Numerals(
     centuries=frozenset({"century", "centuries", "war", "congress", "part", "chapter"}),
     ranges=(("from", "to"), ("between", "and"), ("", "to"), ("", "or"), ("from", "until"), ("", "through")),
     date_links=frozenset({"of", "the"}),
-    month_first=True,
     halves_of_day={"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12},
 )

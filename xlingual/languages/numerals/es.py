@@ -234,6 +234,5 @@ SPANISH_NUMERALS = Numerals(
     centuries=frozenset({"siglo", "siglos", "congreso", "guerra", "capitulo", "parte"}),
     ranges=(("de", "a"), ("entre", "y"), ("desde", "hasta"), ("de", "hasta"), ("", "a"), ("", "o"), ("del", "al")),
     date_links=frozenset({"de", "del"}),
-    month_first=False,
     halves_of_day={"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a. m.": 0, "p. m.": 12},
 )

@@ -67,7 +67,6 @@ class Numerals:
     centuries: frozenset[str]  # beside a Roman numeral
     ranges: tuple[tuple[str, str], ...]  # what opens a range and what stands between its ends; "" opens too
     date_links: frozenset[str]  # inside a date: "of", "de"
-    month_first: bool  # "May 15"
     halves_of_day: Mapping[str, int]  # hours to add: "p.m."
     prefixes: Mapping[str, int] = field(default_factory=dict)  # first parts of compounds: "двух"летний
     tails: Mapping[str, str] = field(default_factory=dict)  # how their second parts begin, with the unit or ""

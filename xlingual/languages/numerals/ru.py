@@ -229,7 +229,6 @@ RUSSIAN_NUMERALS = Numerals(
     centuries=plain_words("век века веке веку веком веков веках столетие столетия столетии съезд съезда съезде"),
     ranges=(("от", "до"), ("с", "до"), ("между", "и"), ("с", "по"), ("", "до"), ("", "или"), ("со", "до")),
     date_links=frozenset(),
-    month_first=False,
     halves_of_day={"утра": 0, "вечера": 12, "ночи": 0},
     prefixes=_PREFIXES,
     tails={

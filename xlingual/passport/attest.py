@@ -1,0 +1,53 @@
+"""What one passage is to a quotation: the same words, the same statement, an altered one, another speaker or day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from xlingual.passport.changes import changes
+from xlingual.passport.periods import fits
+from xlingual.passport.windows import is_copy
+from xlingual.passport.wording import wording_of
+from xlingual.records import Attestation, Claim, Claimed, Finding, Item, Pair, Wording
+
+SamePerson = Callable[[str, str], bool | None]
+
+FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose findings alter a statement
+
+
+def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> Attestation:
+    """Judge a pair of the quotation (``a``, with findings) and a passage of ``item`` that states the same."""
+    one, other, lang = pair.a.text, pair.b.text, pair.b.lang
+    copied = pair.kind == "same-language" and is_copy(one, other, lang)
+    changed = changes(one, other, lang) if copied else ()
+    disagrees = tuple(_disagrees(claim, pair, item, same_person))
+    return Attestation(_wording(pair, bool(changed)), pair, copied, changed, disagrees)
+
+
+def hard(finding: Finding, speaker: str | None) -> bool:
+    """Whether a finding says that the quotation has altered the statement.
+
+    What the passage has beyond the quotation alters nothing, nor does the name of who speaks.
+    """
+    if finding.check not in FACTS or finding.severity == "note":
+        return False
+    if finding.severity == "error" or finding.check == "negation":
+        return True
+    said = finding.values[0]
+    return finding.a is not None and not (speaker and said and said.casefold() in speaker.casefold())
+
+
+def _wording(pair: Pair, changed: bool) -> Wording:
+    if wording_of(pair.a.text).keys == wording_of(pair.b.text).keys:
+        return "verbatim"
+    return "altered" if changed or any(hard(finding, pair.b.speaker) for finding in pair.findings) else "translation"
+
+
+def _disagrees(claim: Claim, pair: Pair, item: Item, same_person: SamePerson) -> list[Claimed]:
+    """What of the claim the passage contradicts; a passage without a speaker or an item without a day does not."""
+    found: list[Claimed] = []
+    if claim.speaker and pair.b.speaker and same_person(claim.speaker, pair.b.speaker) is False:
+        found.append("speaker")
+    if claim.period and item.date and not fits(item.date, claim.period):
+        found.append("date")
+    return found
