@@ -175,3 +175,9 @@ def test_values_tell_what_a_version_carries() -> None:
 def test_a_language_without_a_calendar_is_not_checked(compared: Compared) -> None:
     assert [dates.covers(lang) for lang in ("en", "es", "ru", "de")] == [True, True, True, False]
     assert found(compared, "Am 26. April sprach er.", "He spoke on April 25.", "de-en") == []
+
+
+def test_a_date_behind_a_break_is_not_missed(compared: Compared) -> None:
+    a = "The new ferry was launched at the shipyard on May 21."
+    assert found(compared, a, "The new ferry was launched at the shipyard on", "en-en") == []
+    assert found(compared, a, "The new ferry was launched at the shipyard.", "en-en") != []

@@ -245,3 +245,40 @@ def test_other_languages_are_not_checked(compared: Compared) -> None:
     assert names.covers("ru")
     assert not names.covers("de")
     assert said(compared, "Angela Merkel kam nach Paris.", "Olaf Scholz kam nach Rom.", "de-de") == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b"),
+    [
+        ("en-en", "North Korean sailors were rescued.", "Sailors of the Democratic People's Republic of Korea lived."),
+        ("es-en", "Rescataron a marineros norcoreanos.", "Sailors of the DPRK were rescued."),
+        ("ru-en", "Моряков из КНДР спасли у берега.", "North Korean sailors were rescued off the coast."),
+        ("en-en", "Ships of the Coast Guard of Iceland (CGI) left.", "Ships of Iceland's coast guard left."),
+    ],
+)  # fmt: skip
+def test_a_country_is_there_by_its_people(compared: Compared, langs: str, a: str, b: str) -> None:
+    assert {severity for severity, _ in said(compared, a, b, langs)} <= {"note"}
+
+
+def test_a_treaty_is_no_other_name_for_a_place(compared: Compared) -> None:
+    a = "The sides spoke of the Northern Fisheries Cooperation Agreement at length."
+    assert "error" not in {
+        severity for severity, _ in said(compared, a, "The sides spoke of Iceland at length.", "en-en")
+    }
+
+
+def test_a_name_in_a_sentence_that_is_left_out_is_a_note(compared: Compared) -> None:
+    a = "The bridge was closed on Monday. Engineers from Rotterdam repaired two broken pillars overnight."
+    assert said(compared, a, "The bridge was closed on Monday.", "en-en") == [("note", ("Rotterdam", ""))]
+
+
+def test_a_country_next_to_the_passage_is_there_by_another_name(compared: Compared) -> None:
+    pair, evidence = compared("The soldiers of the DPRK came home in April.", "They came home in April.", "en-en")
+    item = f"Much was said of the men from North Korea. {evidence.b.text}"
+    b = Side(evidence.b.text, "en", item_text=item, start=item.index("They"))
+    assert {finding.severity for finding in names.check(pair, replace(evidence, b=b))} <= {"note"}
+
+
+def test_a_name_behind_a_break_is_a_note(compared: Compared) -> None:
+    a = "The new ferry was launched at the shipyard in Gdansk."
+    assert said(compared, a, "The new ferry was launched at the shipyard in", "en-en") == [("note", ("Gdansk", ""))]

@@ -235,6 +235,13 @@ def test_spans_hold_the_cue_with_its_word_and_the_plain_counterpart(compared: Ca
     assert (a[slice(*found.a)], b[slice(*found.b)]) == found.values == ("not enter", "entró")
 
 
+def test_the_plain_counterpart_is_the_verb_where_its_likeness_is_low(compared: Callable[..., tuple]) -> None:
+    a = "The Ukrainian General Staff said its units had not been pushed out of the region."
+    b = "Генштаб Украины утверждает, что его подразделения из области вытеснены."
+    (found,) = findings(compared, "en-ru", a, b)
+    assert found.values[1] == "вытеснены"
+
+
 def test_a_language_without_rules_gives_nothing(compared: Callable[..., tuple]) -> None:
     assert not negation.covers("fr")
     assert findings(compared, "en-fr", "It is not safe.", "C'est sûr.") == []

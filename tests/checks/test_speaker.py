@@ -103,3 +103,9 @@ def test_nobody_is_no_value() -> None:
 def test_one_speaker_takes_a_surname_for_the_full_name() -> None:
     assert speaker.one_speaker("Lavrov", "Сергей Лавров", names.compare_names)
     assert not speaker.one_speaker("Lavrov", "Мария Захарова", names.compare_names)
+
+
+@pytest.mark.parametrize("other", ["Цой Сон Хи", "Чхве Сон Хи", "Choe Son Hui"])
+def test_korean_names_that_sound_alike_are_one_speaker(other: str) -> None:
+    assert speaker.one_speaker("Choe Sun-hui", other, names.compare_names)
+    assert not speaker.one_speaker("Kim Sun-hui", other, names.compare_names)

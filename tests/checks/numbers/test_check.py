@@ -119,3 +119,30 @@ def test_values_have_one_key_in_all_languages() -> None:
         found = numbers.values(side)
         assert [value.key for value in found] == ["5000 t", "12 %", "36."]
         assert all(side.text[value.start : value.end] == value.text for value in found)
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b"),
+    [
+        ("en-es", "The fair opened on May 21.", "La feria se inauguro el dia 21."),
+        ("es-en", "Tuvo lugar el dia 21 una fiesta.", "A feast was held."),
+    ],
+)
+def test_a_day_is_no_number(compared: Compared, langs: str, a: str, b: str) -> None:
+    assert findings(compared, a, b, langs) == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b"),
+    [
+        ("en-es", "A 7,000-ton ferry was launched at the yard", "Botaron en el astillero un ferry de 7"),
+        ("en-en", "The bridge was built in 90 days.", "The bridge was built in"),
+    ],
+)
+def test_a_text_that_breaks_off_lacks_no_number(compared: Compared, langs: str, a: str, b: str) -> None:
+    assert {finding.severity for finding in findings(compared, a, b, langs)} <= {"note"}
+
+
+def test_a_small_number_in_words_is_no_other_number_elsewhere(compared: Compared) -> None:
+    a, b = "That is Article 4 in short: each helps the other.", "Cada uno de los dos países ayuda al otro."
+    assert [finding.values for finding in findings(compared, a, b, "en-es")] == [("4", "")]

@@ -34,6 +34,12 @@ def is_spelled_by_initials(name: Mentioned, view: View) -> bool:
     return len(short) > 1 and any(word.text.lower() == short and is_acronym(word.text) for word in view.other.words)
 
 
+def is_explained(name: Mentioned, side: Side) -> bool:
+    """Whether an acronym's own side has the name that it stands for as well: ``Armed Forces of Ukraine (AFU)``."""
+    words = [side.words[n].text for n in name.words]
+    return len(words) == 1 and is_acronym(words[0]) and words[0].lower() in _initials(side)
+
+
 def _initials(side: Side) -> set[str]:
     """The initials of its names of several words."""
     return {

@@ -25,6 +25,7 @@ OMITTED = 0.75  # share of these words
 NEAR = 0.3  # distance in their texts, as shares, up to which a pronoun can stand for a name
 
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"’)]*\s+(?=[^\w\s]*[A-ZА-ЯЁÁÉÍÓÚÑ])|\n")
+_NAME = re.compile(r"[^\W\d_a-zа-яё][\w-]+(?: (?:(?:of|de|del) )?[^\W\d_a-zа-яё][\w-]+)+")  # "Corea del Norte"
 
 Counterparts = Callable[[int], Sequence[int]]
 
@@ -136,4 +137,8 @@ def _is_in_context(gap: Gap, view: View) -> bool:
     endings = endings_of(view.own.lang, view.other.lang)
     last = view.own.words[gap.lacking[-1]].text
     capitals = (word.text for word in words_of(around) if word.text[0].isupper())
-    return any(one_form(last, word, endings) or nearness(last, word) >= ALIKE for word in capitals)
+    if any(one_form(last, word, endings) or nearness(last, word) >= ALIKE for word in capitals):
+        return True
+    return gap.name.kind == "place" and any(
+        view.compare(gap.name.name, found[0]).same for found in _NAME.finditer(around)
+    )

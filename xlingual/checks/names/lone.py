@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from xlingual.checks.breaks import is_behind_break
 from xlingual.checks.evidence import Evidence
+from xlingual.checks.names.acronyms import is_explained
 from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.counterparts import missing, near
 from xlingual.checks.names.countries import stands_for_country
@@ -20,7 +21,7 @@ from xlingual.records import Finding, Severity
 
 def lone(gap: Gap, view: View, evidence: Evidence, *, of_a: bool) -> Iterator[Finding]:
     """A warning, or a note where a title or a pronoun may stand for the name; nothing where it may be no name."""
-    if not _counts(gap, view) or _is_misspelled(gap, view):
+    if not _counts(gap, view) or is_explained(gap.name, view.own) or _is_misspelled(gap, view):
         return
     instead = _surplus(gap, view)
     if instead is not None:

@@ -51,15 +51,20 @@ class Sight:
         return None
 
     def likely(self, marker: Marker, telling: frozenset[int]) -> int:
-        """The word on the other side that stands where the denied word should: a telling one without a counterpart.
+        """The word on the other side that stands where the denied word should: a telling one.
 
-        It is looked for behind the counterpart of the last word before the negation; where there is none, the word in
-        the right place is taken.
+        It is the denied word's counterpart, or one without any behind the counterpart of the last word before the
+        negation, the one most like what is denied; where there is none, the word in the right place is taken.
         """
+        own = [j for head in marker.heads for j in self.counterparts.get(head, ()) if j in telling]
+        if own:
+            return own[0]
         linked = {j for found in self.counterparts.values() for j in found}
         before = next((self.counterparts[i][0] for i in range(marker.place, -1, -1) if i in self.counterparts), -1)
-        free = (j for j in range(before + 1, before + 1 + REACH) if j in telling and j not in linked)
-        return next(free, min(max(round(self.place_of(marker)), 0), self.likeness.shape[1] - 1))
+        free = [j for j in range(before + 1, before + 1 + REACH) if j in telling and j not in linked]
+        place = min(max(round(self.place_of(marker)), 0), self.likeness.shape[1] - 1)
+        heads = list(marker.heads)
+        return max(free, key=lambda j: float(self.likeness[heads, j].max(initial=0.0)), default=place)
 
     def is_rendered(self, marker: Marker, clauses: tuple[int, ...]) -> bool:
         """Whether the clause of a marker stands on the other side at all: else it is cut, not turned round.
