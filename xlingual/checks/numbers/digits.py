@@ -13,6 +13,7 @@ from xlingual.languages.numerals import SIGNS, Numerals
 
 _TIMES = frozenset({"x", "х", "×", "*"})
 _SIGN_PREFIXES = frozenset({"us", "u.s", "a", "c", "au", "ca"})
+_UNSURE = frozenset({"m", "b"})  # scale words that may be a unit or a letter of a name
 _CERTAIN_ROMAN = 2  # letters from which a Roman numeral needs no century beside it
 
 
@@ -79,8 +80,15 @@ def _read_ending(found: Found, tokens: Tokens, numerals: Numerals) -> Found:
     kind = _kind_by_ending(found.value, tokens, ending, numerals)
     if kind is None:
         return found if parted or word.text == "°" else _read_name(found, tokens)
-    ends = ((found.value, 1900 + found.value),) if kind == "decade" and found.value < 100 else found.ends
+    ends = (_decade(found.value),) if kind == "decade" else found.ends
     return replace(found, last=ending + 1, core=ending, ends=ends, kind=kind)
+
+
+def _decade(value: Fraction) -> Readings:
+    """The 80s are the 1980s, the 1800s the 19th century."""
+    if value < 100:
+        return (value, 1900 + value)
+    return (value, value / 100 + 1) if value % 100 == 0 else (value,)
 
 
 def _kind_by_ending(value: Fraction, tokens: Tokens, place: int, numerals: Numerals) -> NumberKind | None:
@@ -131,7 +139,7 @@ def _scale_at(tokens: Tokens, place: int, numerals: Numerals, *, first: bool) ->
     token = tokens[place]
     if token.text in DASHES and token.glued and tokens[place + 1].glued:
         return numerals.scales.get(tokens[place + 1].plain, 0)
-    if first and token.glued and token.plain in numerals.glued_scales and token.plain not in numerals.units:
+    if first and token.glued and token.plain in numerals.glued_scales and token.plain not in _UNSURE:
         return numerals.glued_scales[token.plain]
     if token.plain in numerals.hundred:
         return 100
@@ -154,7 +162,7 @@ def _more(tokens: Tokens, place: int, scale: int, numerals: Numerals) -> Found |
 
 
 def _maybe_million(found: Found, tokens: Tokens, numerals: Numerals) -> Found:
-    """A glued "m" behind a sum is a million; elsewhere it may be one."""
+    """A glued "m" behind a sum is a million, a "b" a billion; elsewhere "5m" may be one, "802.11b" is a name."""
     token = tokens[found.last]
     scale = numerals.glued_scales.get(token.plain, 0) if token.glued else 0
     if not scale:
@@ -162,7 +170,7 @@ def _maybe_million(found: Found, tokens: Tokens, numerals: Numerals) -> Found:
     big: Readings = tuple(value * scale for value in found.ends[0])
     if tokens[found.first - 1].text in SIGNS:
         return replace(found, ends=(big,), last=found.last + 1, core=found.last, scale=scale)
-    return replace(found, ends=(found.ends[0] + big,))
+    return replace(found, ends=(found.ends[0] + big,)) if token.plain in numerals.units else _read_name(found, tokens)
 
 
 def _read_unit(found: Found, tokens: Tokens, numerals: Numerals) -> Found:
@@ -197,7 +205,7 @@ def _read_hours(found: Found, tokens: Tokens, numerals: Numerals) -> Found:
         return found
     phrase = "".join(tokens[found.last + n].plain for n in range(length))
     added = next(hours for key, hours in numerals.halves_of_day.items() if key.replace(" ", "") == phrase)
-    late = tuple(value + added for value in found.ends[0] if added and value < 12)
+    late = tuple(value + (added if value < 13 else 100 * added) for value in found.ends[0] if added)
     return replace(found, ends=(found.ends[0] + late,), last=found.last + length, kind="time")
 
 

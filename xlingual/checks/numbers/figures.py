@@ -68,14 +68,14 @@ def _read_marks(text: str, numerals: Numerals) -> Readings:
 
 
 def _read_colon(text: str) -> Figure:
-    """A time of day, else a score; a time may be written with a point on the other side."""
+    """A time of day, else a score; a time may be written without a mark: 1030."""
     runs = text.split(":")
     if not all(run.isdigit() for run in runs):
         return Figure(_runs(text), "code")
     numbers = [int(run) for run in runs]
     if len(runs[1]) == 2 and numbers[0] <= 24 and max(numbers[1:]) < 60:
         hours = Fraction(numbers[0]) + Fraction(numbers[1], 60)
-        return Figure(((hours, _decimal(runs[0], runs[1])),), "time")
+        return Figure(((hours, Fraction(100 * numbers[0] + numbers[1])),), "time")
     return Figure(_runs(text), "score")
 
 

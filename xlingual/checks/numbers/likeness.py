@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from xlingual.checks.numbers.number import Number, Readings
@@ -13,24 +13,39 @@ ROUNDED = 0.06  # how far an approximate number may be from the exact one
 MAGNITUDES = 1000  # "thousands" are fewer than a million
 
 
-def attested(number: Number, others: Iterable[Number]) -> bool:
+Same = Callable[[Number, Readings, Number, Readings], bool]
+
+
+def attested(number: Number, others: Iterable[Number], same: Same) -> bool:
     """Whether each end of a number stands somewhere among the others, in any form; what stands twice, twice."""
     ends = [(other, end) for other in others for end in other.ends]
     for end in number.ends:
-        match = next((n for n, (other, other_end) in enumerate(ends) if _same(number, end, other, other_end)), None)
+        match = next((n for n, (other, other_end) in enumerate(ends) if same(number, end, other, other_end)), None)
         if match is None:
             return False
         del ends[match]
     return True
 
 
-def _same(a: Number, end_a: Readings, b: Number, end_b: Readings) -> bool:
+def equal(a: Number, end_a: Readings, b: Number, end_b: Readings) -> bool:
+    """Whether two ends have a value in common."""
     if not set(end_a).isdisjoint(end_b):
         return True
+    kinds = {a.kind, b.kind}
+    if "%" in {a.unit, b.unit} and "fraction" in kinds:
+        return any(x == 100 * y or 100 * x == y for x in end_a for y in end_b)
+    if kinds == {"time"}:
+        return abs(end_a[0] - end_b[0]) == 12
+    one, other = (end_a[0], end_b[0]) if a.kind in {"time", "decade"} else (end_b[0], end_a[0])
+    if kinds == {"time", "cardinal"}:
+        return other * 100 == 100 * (one // 1) + 60 * (one % 1)
+    return kinds == {"decade", "cardinal"} and one % 100 == other and not a.unit and not b.unit
+
+
+def near(a: Number, end_a: Readings, b: Number, end_b: Readings) -> bool:
+    """Whether two ends may mean one amount: "thousands" and 5,000, about 70 and 72, 100 km and 62 miles."""
     if a.vague or b.vague:
         return _fits_vague(a, b)
-    if "%" in {a.unit, b.unit} and "fraction" in {a.kind, b.kind}:
-        return any(x == 100 * y or 100 * x == y for x in end_a for y in end_b)
     if a.unit != b.unit:
         return _converts(a.unit, end_a[0], b.unit, end_b[0])
     if a.about == b.about:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from xlingual.checks.evidence import Evidence
-from xlingual.checks.numbers.likeness import alike, attested
+from xlingual.checks.numbers.likeness import alike, attested, equal, near
 from xlingual.checks.numbers.number import Number
 from xlingual.checks.numbers.parse import numbers_in
 from xlingual.checks.side import Side
@@ -26,19 +26,15 @@ class Difference:
 
 
 def differences(evidence: Evidence) -> Iterator[Difference]:
-    """What the numbers of A and B say differently, in A's order, then what only B has."""
+    """What the numbers of A and B say differently, in A's order, then what only one of them has."""
     in_a, in_b = (numbers_in(side.text, side.lang) for side in (evidence.a, evidence.b))
     left_a, left_b = _left(in_a, in_b), _left(in_b, in_a)
-    for a, b in _in_place(left_a, left_b, evidence):
-        yield Difference(a, b)
-        left_a.remove(a)
-        left_b.remove(b)
-    for a, b in _in_place(left_a, _surplus(in_b, in_a), evidence) if left_a else ():
-        yield Difference(a, b)
-        left_a.remove(a)
-    for a, b in _in_place(_surplus(in_a, in_b), left_b, evidence) if left_b else ():
-        yield Difference(a, b)
-        left_b.remove(b)
+    surplus_a, surplus_b = _surplus(in_a, in_b), _surplus(in_b, in_a)
+    for ours, theirs in ((left_a, left_b), (left_a, surplus_b), (surplus_a, left_b), (surplus_a, surplus_b)):
+        for a, b in _in_place(ours, theirs, evidence):
+            yield Difference(a, b)
+            ours.remove(a)
+            theirs.remove(b)
     yield from (Difference(a, None) for a in left_a if not a.soft)
     yield from (Difference(None, b) for b in left_b if not b.soft)
 
@@ -46,12 +42,13 @@ def differences(evidence: Evidence) -> Iterator[Difference]:
 def _left(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Number]:
     """The numbers that the other side has nowhere; dates have a check of their own.
 
-    "Thousands" on the other side is no figure's counterpart where this side says "thousands" as well.
+    What is near a number is its counterpart only if it is not another number's.
     """
-    said = {number.values for number in numbers if number.vague}
-    free = tuple(other for other in others if not (other.vague and other.values in said))
+    free = tuple(other for other in others if not attested(other, numbers, equal))
     return [
-        number for number in numbers if number.kind != "date" and not attested(number, others if number.vague else free)
+        number
+        for number in numbers
+        if number.kind != "date" and not attested(number, others, equal) and not attested(number, free, near)
     ]
 
 
@@ -67,6 +64,8 @@ def _surplus(numbers: tuple[Number, ...], others: tuple[Number, ...]) -> list[Nu
 
 def _in_place(left_a: list[Number], left_b: list[Number], evidence: Evidence) -> list[tuple[Number, Number]]:
     """Pairs of left-over numbers, the surest first, each number once."""
+    if not left_a or not left_b:
+        return []
     sole = sum(not a.vague for a in left_a) == 1 == sum(not b.vague for b in left_b)
     scored = sorted(
         ((score, a, b) for a in left_a for b in left_b if (score := _score(a, b, evidence, sole=sole)) is not None),
@@ -84,7 +83,8 @@ def _score(a: Number, b: Number, evidence: Evidence, *, sole: bool) -> float | N
     if a.vague or b.vague or a.loose or b.loose or (not sole and _is_name_only(a, b)):
         return None
     linked = _linked(a, b, evidence)
-    if a.soft and b.soft and (linked < NEXT or a.kind != b.kind):
+    same_unit = a.unit != "" and a.unit == b.unit
+    if a.soft and b.soft and ((linked < NEXT and not same_unit) or a.kind != b.kind):
         return None
     if a.soft != b.soft and not linked:
         return None

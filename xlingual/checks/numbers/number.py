@@ -11,6 +11,8 @@ Readings = tuple[Fraction, ...]
 
 SOFT = 10  # up to here a spelled number may be said in other words: "both", "a pair", "alone"
 
+ROUND = frozenset({100, 10**3, 10**6, 10**9, 10**12})  # so may these: "a thousand years", "a millennium"
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -42,7 +44,12 @@ class Number:
     def soft(self) -> bool:
         """Whether the other side may well do without it: small and spelled out, or no exact number."""
         small = all(end[0] <= SOFT for end in self.ends)
-        return self.vague or self.loose or (self.worded and small and self.unit not in {"%", "pp"})
+        return self.vague or self.loose or (self.worded and (small or self.values[0] in ROUND)) or self._is_one
+
+    @property
+    def _is_one(self) -> bool:
+        """Whether it is 1, for which the other side may have an article."""
+        return self.kind == "cardinal" and len(self.ends) == 1 and self.values[0] == 1 and not self.unit
 
     @property
     def key(self) -> str:

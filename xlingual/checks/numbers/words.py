@@ -57,11 +57,6 @@ class _Count:
             scale=self.scale or 1, vague=vague, worded=True, loose=self.fraction,
         )  # fmt: skip
 
-    def _is_bare(self) -> bool:
-        """Whether it is a lone scale word without the article it should have: "billion investments"."""
-        lone = self.place == self.first + 1 and self.scale > 1000
-        return lone and bool(self.numerals.articles) and self.tokens[self.first - 1].plain not in self.numerals.articles
-
     def _step(self) -> bool:
         """Take the token at ``place``; False: the number ends before it."""
         word, numerals = self.tokens[self.place].plain, self.numerals
@@ -234,6 +229,8 @@ def _read_part(tokens: Tokens, place: int, numerals: Numerals) -> Found | None:
 
 def _with_unit(found: Found, tokens: Tokens, numerals: Numerals) -> Found | None:
     """The number with the unit behind it; None for "one" without any, which is an article or a pronoun."""
+    if found.kind == "ordinal":
+        return found
     at = found.last
     if tokens[at].text == "." and tokens[at - 1].plain in numerals.scales:
         at += 1

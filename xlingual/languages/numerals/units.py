@@ -42,6 +42,8 @@ DIMENSIONS: Mapping[str, tuple[str, float]] = {
     "gal": ("volume", 3.78541),
     "bbl": ("volume", 158.987),
     "m3": ("volume", 1000),
+    "century": ("time", 3_155_760_000),
+    "decade": ("time", 315_576_000),
     "y": ("time", 31_557_600),
     "mo": ("time", 2_629_800),
     "wk": ("time", 604_800),
