@@ -186,21 +186,22 @@ def with_findings(
     known = replace(known_to_checks(items, spans), learned_terms=learned_terms(pairs, items, spans))
     found = []
     for number, pair in enumerate(pairs, start=1):
-        found.append(replace(pair, findings=checks.findings_of(pair, known.evidence(pair))))
+        told = () if checks.is_too_long(pair.a.text, pair.b.text) else checks.findings_of(pair, known.evidence(pair))
+        found.append(replace(pair, findings=told))
         progress("check", number, len(pairs))
     return checks.omission.heed_votes(found)
 
 
 def learned_terms(pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans) -> tuple[LearnedTerms, ...]:
     """The families of terms that the renderings of a run show, statement by statement."""
-    from xlingual.checks import terms
+    from xlingual import checks
 
     known = known_to_checks(items, spans)
     statements: dict[str, list[tuple[Side, Side]]] = {}
     for pair in pairs:
-        if pair.kind == "same-language" and not pair.stock:
+        if pair.kind == "same-language" and not pair.stock and not checks.is_too_long(pair.a.text, pair.b.text):
             statements.setdefault(pair.group_id or pair.pair_id, []).append((known.side(pair.a), known.side(pair.b)))
-    return terms.learn_terms(list(statements.items()))
+    return checks.terms.learn_terms(list(statements.items()))
 
 
 def known_to_checks(items: Mapping[str, Item], spans: Spans) -> Known:

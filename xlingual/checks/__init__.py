@@ -40,6 +40,8 @@ class Check(Protocol):
         """Whether there are rules for a language."""
 
 
+LONGEST = 3_000  # words of a side; aligning two takes their product, and a passage of news seldom has 300
+
 CHECKS: dict[CheckName, Check] = {
     "numbers": numbers,
     "dates": dates,
@@ -63,6 +65,11 @@ def findings_of(pair: Pair, evidence: Evidence) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def is_too_long(*texts: str) -> bool:
+    """Whether a text has more than ``LONGEST`` words, so that its pairs are not checked."""
+    return any(len(text) > LONGEST and len(words_of(text)) > LONGEST for text in texts)
+
+
 def unchecked(*langs: str) -> tuple[CheckName, ...]:
     """The checks that have no rules for one of the languages."""
     return tuple(name for name, check in CHECKS.items() if not all(map(check.covers, langs)))
@@ -81,6 +88,7 @@ __all__ = [
     "WordVectors",
     "align_words",
     "findings_of",
+    "is_too_long",
     "unchecked",
     "words_of",
 ]

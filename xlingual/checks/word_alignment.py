@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from anyascii import anyascii
@@ -64,7 +65,7 @@ def align_words(a: Side, b: Side, vectors: Vectors) -> WordAlignment:
 
 def _anchor(likeness: NDArray[np.float32], a: Side, b: Side) -> None:
     """Set what spelling, digits and known names say above what vectors say."""
-    keys_a, keys_b = [_key(word) for word in a.words], [_key(word) for word in b.words]
+    keys_a, keys_b = [_key(word.text) for word in a.words], [_key(word.text) for word in b.words]
     for i, key in enumerate(keys_a):
         for j, other in enumerate(keys_b):
             if key == other:
@@ -84,17 +85,18 @@ def _anchor_spelling(likeness: NDArray[np.float32], a: Sequence[Word], b: Sequen
     capitals = [[n for n, word in enumerate(words) if word.text[0].isupper()] for words in (a, b)]
     if not all(capitals):
         return
-    keys = [[_key(words[n]) for n in chosen] for words, chosen in zip((a, b), capitals, strict=True)]
+    keys = [[_key(words[n].text) for n in chosen] for words, chosen in zip((a, b), capitals, strict=True)]
     alike = process.cdist(*keys, scorer=Indel.normalized_similarity, score_cutoff=SAME_NAME, dtype=np.float32)
     block = np.ix_(*capitals)
     likeness[block] = np.maximum(likeness[block], alike)
 
 
-def _key(word: Word) -> str:
+@lru_cache(maxsize=65_536)
+def _key(word: str) -> str:
     """Lower-case Latin letters; digits without their marks."""
-    if word.text[0].isdigit():
-        return "".join(c for c in word.text if c.isdigit())
-    return anyascii(word.text).lower() or word.text
+    if word[0].isdigit():
+        return "".join(c for c in word if c.isdigit())
+    return anyascii(word).lower() or word
 
 
 def _inside(words: Sequence[Word], start: int, end: int) -> list[int]:

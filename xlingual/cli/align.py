@@ -11,7 +11,7 @@ import click
 
 from xlingual.cli import options
 from xlingual.cli.filters import select, wanted_among
-from xlingual.cli.talk import Watch, complain, count, notes_on, say, say_shortened
+from xlingual.cli.talk import Watch, complain, count, notes_on, say, say_shortened, say_unchecked
 from xlingual.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def align(paths: tuple[str, ...], store: str, format_: str | None, quiet: bool, 
         options.chosen_writer(format_).write([pair_object(pair, found.items) for pair in shown], sys.stdout)
     if readable and not quiet:
         say_shortened(encoder)
+        say_unchecked((pair.a.text, pair.b.text) for pair in (*found.pairs, *found.doubtful))
         _close(found, reading, printed=len(shown), folded=folded, seconds=monotonic() - begun)
     for problem in reading.problems:
         complain(str(problem))

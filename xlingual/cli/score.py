@@ -8,7 +8,7 @@ import click
 
 from xlingual.cli import options
 from xlingual.cli.lines import read_two
-from xlingual.cli.talk import Watch, say_shortened
+from xlingual.cli.talk import Watch, say_shortened, say_unchecked
 from xlingual.errors import UsageError
 
 
@@ -39,3 +39,4 @@ def score(file_a: str, file_b: str, model: str, device: str, format_: str | None
     options.chosen_writer(format_).write(objects, sys.stdout)
     if not quiet:
         say_shortened(encoder)
+        say_unchecked(zip(a, b, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -43,6 +44,14 @@ def notes_on(reading: Reading) -> list[str]:
         (reading.repeated, f"{count(reading.repeated, 'exact repeat')} left out"),
     ]
     return [note for number, note in notes if number]
+
+
+def say_unchecked(texts: Iterable[tuple[str, str]]) -> None:
+    """How many pairs of texts are too long to be checked; nothing where none is."""
+    from xlingual.checks import LONGEST, is_too_long
+
+    if long := sum(is_too_long(*both) for both in texts):
+        say(f"{count(long, 'pair')} not checked for differences: more than {LONGEST:,} words")
 
 
 def say_shortened(encoder: Encoder) -> None:

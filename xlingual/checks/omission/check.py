@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.omission.excuses import is_attribution, is_cut_off, stands_near
 from xlingual.checks.omission.segments import FUNCTION_WORD, lacking, stretches, support
-from xlingual.checks.omission.weighing import Half, features, probability
+from xlingual.checks.omission.weighing import Half, features, probability, running_sums
 from xlingual.checks.side import Side
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent, Finding, Pair, Severity, Value
@@ -75,7 +75,9 @@ def likely(half: Half, other: Half) -> Iterator[tuple[int, int, float]]:
 
 def _half(side: Side, units: NDArray[np.float32], weights: NDArray[np.float32], likeness: NDArray[np.float32]) -> Half:
     said = support(likeness)
-    return Half(side, units * weights[:, None], weights, said, lacking(said, weights), np.zeros(0, np.int64))
+    vectors = units * weights[:, None]
+    answers = np.zeros(0, np.int64)
+    return Half(side, vectors, running_sums(vectors), weights, said, lacking(said, weights), answers)
 
 
 def _answers(links: tuple[tuple[int, int], ...], n: int, side: int) -> NDArray[np.int64]:

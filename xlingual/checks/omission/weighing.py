@@ -44,12 +44,14 @@ REACH = 2  # words around the place of a stretch that may stand in for it
 class Half:
     """One side of a pair with what comparing it to the other takes.
 
-    ``vectors`` (n, d) are its words' vectors times their weights (n,); ``support`` (n,) says how well each is said over
-    there, ``evidence`` (n,) which are lacking; ``answers`` (n,) is the number of each word's counterpart there, or -1.
+    ``vectors`` (n, d) are its words' vectors times their weights (n,), ``sums`` their running sums; ``support`` (n,)
+    says how well each is said over there, ``evidence`` (n,) which are lacking; ``answers`` (n,) is the number of each
+    word's counterpart there, or -1.
     """
 
     side: Side
     vectors: NDArray[np.float32]
+    sums: NDArray[np.float32]
     weights: NDArray[np.float32]
     support: NDArray[np.float32]
     evidence: NDArray[np.float64]
@@ -133,19 +135,27 @@ def _said(half: Half, outside: tuple[int, int] = (0, 0)) -> float:
 
 def _phrases(stretch: NDArray[np.float32], other: Half, free: NDArray[np.float32], length: int) -> tuple[float, float]:
     """Cosines of a stretch's vector (d,) with the likest stretch of the other side, and of its free words."""
-    lengths = {min(max(1, int(times * length)), len(free)) for times in STRETCHED}
+    lengths = {min(max(1, int(times * length)), len(free)) for times in STRETCHED} - {0}
+    norm = max(float(np.linalg.norm(stretch)), 1e-9)
     every, unanswered = (
-        max((_likest(stretch, vectors, length) for length in lengths if length), default=0.0)
-        for vectors in (other.vectors, other.vectors * free[:, None])
+        max((_likest(stretch / norm, sums, length) for length in lengths), default=0.0)
+        for sums in (other.sums, running_sums(other.vectors * free[:, None]))
     )
     return every, unanswered
 
 
-def _likest(stretch: NDArray[np.float32], vectors: NDArray[np.float32], length: int) -> float:
-    """The highest cosine of a vector (d,) with the sum of ``length`` neighbours among vectors (m, d)."""
-    sums = np.concatenate([np.zeros((1, vectors.shape[1]), np.float32), np.cumsum(vectors, axis=0)])
+def running_sums(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(n + 1, d): the sum of the first 0, 1, ... n vectors (n, d)."""
+    found: NDArray[np.float32] = np.concatenate(
+        [np.zeros((1, vectors.shape[1]), np.float32), np.cumsum(vectors, axis=0)]
+    )
+    return found
+
+
+def _likest(stretch: NDArray[np.float32], sums: NDArray[np.float32], length: int) -> float:
+    """The highest cosine of a vector (d,) of length 1 with the sum of ``length`` neighbours, by their running sums."""
     windows = sums[length:] - sums[:-length]
-    norms = np.linalg.norm(windows, axis=1) * max(float(np.linalg.norm(stretch)), 1e-9)
+    norms = np.sqrt(np.einsum("ij,ij->i", windows, windows))
     return float((windows @ stretch / np.maximum(norms, 1e-9)).max())
 
 
