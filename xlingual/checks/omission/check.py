@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.omission.excuses import is_attribution, is_cut_off, stands_near
-from xlingual.checks.omission.segments import FUNCTION_WORD, lacking, stretches, support
+from xlingual.checks.omission.segments import FUNCTION_WORD, lacking, sentences, stretches, support
 from xlingual.checks.omission.weighing import Half, features, probability, running_sums
 from xlingual.checks.side import Side
 from xlingual.languages import LANGUAGES
 from xlingual.records import Extent, Finding, Pair, Severity, Value
 
 LIKELY = 0.4  # probability from which a stretch is lacking: 9 of 10 cut clauses, 1 in 40 whole pairs (rows 1-1,000)
+STRANGE = 0.25  # mean support up to which a whole sentence is none of the other side's
 FEWEST = 2  # telling words of an omission
 TOLD = 90  # characters of it in a message
 
@@ -57,11 +58,35 @@ def missing(half: Half, other: Half) -> list[tuple[int, int]]:
     """The stretches of words of one side that the other lacks, the surest first; none overlaps another."""
     if not len(other.weights):
         return []
+    other = without_strangers(other)
     found: list[tuple[int, int]] = []
     for start, end, _ in sorted(likely(half, other), key=lambda stretch: -stretch[2]):
         if all(end <= first or last <= start for first, last in found):
             found.append((start, end))
     return found
+
+
+def without_strangers(half: Half) -> Half:
+    """The side without the weight of its sentences that the other side says nothing of, if it has others.
+
+    A passage that was joined from two sentences may have one too many; its bulk must not hide what the other lacks.
+    """
+    told = [
+        (
+            start,
+            end,
+            float(half.weights[start:end] @ half.support[start:end]) / max(float(half.weights[start:end].sum()), 1e-6),
+        )
+        for start, end in sentences(half.side)
+    ]
+    strange = [(start, end) for start, end, said in told if said < STRANGE]
+    if not strange or len(strange) == len(told):
+        return half
+    weights = half.weights.copy()
+    for start, end in strange:
+        weights[start:end] = 0.0
+    vectors = half.vectors * (weights > 0)[:, None]
+    return replace(half, weights=weights, vectors=vectors, sums=running_sums(vectors))
 
 
 def likely(half: Half, other: Half) -> Iterator[tuple[int, int, float]]:
