@@ -24,23 +24,23 @@ def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> 
     return Attestation(_wording(pair, bool(changed)), pair, copied, changed, disagrees)
 
 
-def hard(finding: Finding, speaker: str | None) -> bool:
+def hard(finding: Finding) -> bool:
     """Whether a finding says that the quotation has altered the statement.
 
-    What the passage has beyond the quotation alters nothing, nor does the name of who speaks.
+    What the passage has beyond the quotation alters nothing, nor does a name that only the quotation has: it stands
+    for "he" or "its", or says who speaks. A name added to a copy is among its changes.
     """
     if finding.check not in FACTS or finding.severity == "note":
         return False
     if finding.severity == "error" or finding.check == "negation":
         return True
-    said = finding.values[0]
-    return finding.a is not None and not (speaker and said and said.casefold() in speaker.casefold())
+    return finding.a is not None and finding.check != "names"
 
 
 def _wording(pair: Pair, changed: bool) -> Wording:
     if wording_of(pair.a.text).keys == wording_of(pair.b.text).keys:
         return "verbatim"
-    return "altered" if changed or any(hard(finding, pair.b.speaker) for finding in pair.findings) else "translation"
+    return "altered" if changed or any(hard(finding) for finding in pair.findings) else "translation"
 
 
 def _disagrees(claim: Claim, pair: Pair, item: Item, same_person: SamePerson) -> list[Claimed]:
