@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from xlingual.passport.changes import changes
 from xlingual.passport.periods import fits
 from xlingual.passport.windows import is_copy
 from xlingual.passport.wording import wording_of
-from xlingual.records import Attestation, Claim, Claimed, Finding, Item, Pair, Wording
+from xlingual.records import Attestation, Claim, Claimed, Finding, Item, Pair, Passage, Wording
 
+REACH = 60  # characters beside a passage that may hold what it seems to lack, as the rest of its sentence
 SamePerson = Callable[[str, str], bool | None]
 
 FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose findings alter a statement
@@ -17,6 +19,7 @@ FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose fi
 
 def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> Attestation:
     """Judge a pair of the quotation (``a``, with findings) and a passage of ``item`` that states the same."""
+    pair = replace(pair, findings=tuple(f for f in pair.findings if not _beside(f, pair.b, item)))
     one, other, lang = pair.a.text, pair.b.text, pair.b.lang
     copied = pair.kind == "same-language" and is_copy(one, other, lang)
     changed = changes(one, other, lang) if copied else ()
@@ -35,6 +38,14 @@ def hard(finding: Finding) -> bool:
     if finding.severity == "error" or finding.check == "negation":
         return True
     return finding.a is not None and finding.check != "names"
+
+
+def _beside(finding: Finding, passage: Passage, item: Item) -> bool:
+    """Whether what the passage is said to lack stands right next to it: then it is only cut short."""
+    if finding.b is not None or not finding.values[0]:
+        return False
+    around = item.text[max(0, passage.start - REACH) : passage.end + REACH]
+    return {*wording_of(finding.values[0]).keys} <= {*wording_of(around).keys}
 
 
 def _wording(pair: Pair, changed: bool) -> Wording:
