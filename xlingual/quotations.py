@@ -93,6 +93,7 @@ def find_quote(
     attested = [
         passport.attest(claim, pair, corpus.items[pair.b.item_id], same_person=names.same_person) for pair in told
     ]
+    attested = [one for one in attested if passport.same_statement(one)]
     verdict, ordered = passport.decide(claim, attested, corpus.items)
     return Passport(verdict, claim, ordered, corpus.items, len(corpus.passages))
 

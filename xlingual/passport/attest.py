@@ -12,6 +12,7 @@ from xlingual.passport.wording import wording_of
 from xlingual.records import Attestation, Claim, Claimed, Finding, Item, Pair, Passage, Wording
 
 REACH = 60  # characters beside a passage that may hold what it seems to lack, as the rest of its sentence
+STRANGE = 0.4  # share of a quotation's characters in clauses that the passage lacks, from which it states another thing
 SamePerson = Callable[[str, str], bool | None]
 
 FACTS = ("numbers", "dates", "names", "negation", "omission")  # checks whose findings alter a statement
@@ -25,6 +26,15 @@ def attest(claim: Claim, pair: Pair, item: Item, *, same_person: SamePerson) -> 
     changed = changes(one, other, lang) if copied else ()
     disagrees = tuple(_disagrees(claim, pair, item, same_person))
     return Attestation(_wording(pair, bool(changed)), pair, copied, changed, disagrees)
+
+
+def same_statement(one: Attestation) -> bool:
+    """Whether an attestation is one at all: not where most of the quotation has no counterpart in the passage.
+
+    Then both only begin alike: "The minister visited ..." two different places.
+    """
+    lacked = sum(f.a[1] - f.a[0] for f in one.pair.findings if f.check == "omission" and f.a and hard(f))
+    return one.copied or one.wording == "verbatim" or lacked < STRANGE * len(one.pair.a.text)
 
 
 def hard(finding: Finding) -> bool:
