@@ -12,7 +12,7 @@ from xlingual.records import Claim, Mention, Passage, Quote
 
 FRAME = 16  # words beside a quotation that may do no more than say who speaks, when and to whom
 FEWEST = 2  # words of a quotation
-_OPENING = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”“»]")
+_OPENING = re.compile(r"[\"“„«]([^\"“”„«»]+?)[,.]?[\"“”»]")
 _MARKS = "\"'“”„«»‘’‹› \t\n—–-"
 _LABEL = re.compile(r"\s*([^\W\d_][^:\"“„«»”]{1,60}?)\s*:\s*(?=[\"“„«]|[—–]\s)")  # `Lavrov: "...`
 
