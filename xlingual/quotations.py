@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 ASKED = "\x00quotation"  # the quotation's outlet; no item has it
 NEAREST = 24  # passages per language whose items are aligned with the quotation
 ALIGNED = 200  # places with its very words whose items are aligned with it; the others are told all the same
+# A query has no neighbouring sentences, speaker or day that could speak for it, so a pair below the cut attests it too
+# where it is far nearer than what else is near. On 50 queries worded freely over the sample corpus, sentences about the
+# same persons and topics reached 1.32, all renderings that the cut had missed 1.48 and more.
+APART = 1.45  # ratio margin
+ALIKE = 0.35  # and cosine, as among strangers a margin says little
+SHORT = 12  # words; with fewer, other languages are believed only where their own small words are sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,7 @@ def find_quote(
     attested = [
         passport.attest(claim, pair, corpus.items[pair.b.item_id], same_person=names.same_person) for pair in told
     ]
+    attested = [one for one in attested if passport.same_statement(one)]
     verdict, ordered = passport.decide(claim, attested, corpus.items)
     return Passport(verdict, claim, ordered, corpus.items, len(corpus.passages))
 
@@ -114,15 +121,35 @@ def to_claim(quote: Quote) -> Claim:
 
     :raises UsageError: it has no word, or its date is none
     """
-    from xlingual import detect, names, passport, segment
+    from xlingual import names, passport, segment
 
     if not any(c.isalnum() for c in quote.text):
         raise UsageError("the quotation has no word; write the text that you look for")
     item = Item(path="", text=quote.text.strip(), source=ASKED, lang=quote.lang)
-    lang = quote.lang or detect.item_language(item)
+    lang = quote.lang or _language(item)
     passages = segment.passages(item, language_of=lambda _: lang)
     persons = [found for found in names.find_mentions([replace(item, lang=lang)]) if found.kind == "person"]
     return replace(passport.read_claim(quote, lang, passages, persons), covered=lang in LANGUAGES)
+
+
+def _language(item: Item) -> str:
+    """The language of a quotation; of a few words without a sure sign of another language, a covered one."""
+    from xlingual import detect
+    from xlingual.detect import scripts, statistics, votes
+
+    guess, script = detect.item_language(item), scripts.main_script(item.text)
+    covered = [language.code for language in LANGUAGES.values() if language.script == script]
+    if guess in LANGUAGES or script is None or not covered:
+        return guess
+    vote = votes.vote(item.text, script)
+    if vote.sure or vote.words >= SHORT:
+        return guess
+    if vote.language in LANGUAGES:
+        return vote.language
+    if len(covered) == 1:
+        return guess if vote.language else covered[0]
+    likeliest = statistics.likeliest(item.text, prior=covered[0])
+    return likeliest if likeliest in covered else covered[0]
 
 
 def _nearest(claim: Claim, corpus: Corpus) -> list[Passage]:
@@ -172,7 +199,13 @@ def _align(asked: _Asked, around: Mapping[str, Item], corpus: Corpus) -> tuple[l
     both = [_turned(pair, asked) for pair in (*found.standing, *found.undecided)]
     standing = len(found.standing)
     copies = {*asked.same, *asked.copies}
-    return [p for n, p in enumerate(both) if p and (n < standing or p.b in copies)], named.spans
+    kept = [p for n, p in enumerate(both) if p and (n < standing or p.b in copies or _stands_out(p))]
+    return kept, named.spans
+
+
+def _stands_out(pair: Pair) -> bool:
+    """Whether an undecided pair is so much nearer than the passages around it that it attests the quotation."""
+    return pair.similarity >= ALIKE and pair.margin is not None and pair.margin >= APART
 
 
 def _by_item(items: Mapping[str, Item], passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -159,3 +159,15 @@ def test_a_store_that_is_not_there_is_said_with_the_cure(call):
     outcome = call("find", SAID, "--store", "nowhere.db")
     assert outcome.code == 2
     assert "make one with xlingual align" in outcome.complaints[-1]
+
+
+def test_a_quotation_of_few_words_has_its_speaker_too(find):
+    (first, *_) = rows(find("“Both piers,” said Pavel Orlov."))
+    assert first["a"] == {"lang": "en", "speaker": "Pavel Orlov", "text": "Both piers"}
+    assert (first["verdict"], first["b"]["text"]) == ("verbatim", "both piers")
+
+
+def test_few_words_are_read_in_a_covered_language(find):
+    for text in ("Ukraine lost over 40 ferries", "Repair of piers paid", "Ferry sails again"):
+        (first, *_) = rows(find(text))
+        assert (first["a"]["lang"], first["searched"]["covered"]) == ("en", True), text

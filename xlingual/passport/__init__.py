@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from xlingual.passport.attest import attest
+from xlingual.passport.attest import attest, same_statement
 from xlingual.passport.claim import read_claim
 from xlingual.passport.decide import decide
 from xlingual.passport.occurrences import occurrences
 from xlingual.passport.windows import windows
 
-__all__ = ["attest", "decide", "occurrences", "read_claim", "windows"]
+__all__ = ["attest", "decide", "occurrences", "read_claim", "same_statement", "windows"]

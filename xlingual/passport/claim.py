@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from xlingual.passport.periods import read_period
 from xlingual.passport.wording import wording_of
 from xlingual.records import Claim, Mention, Passage, Quote
 
 FRAME = 16  # words beside a quotation that may do no more than say who speaks, when and to whom
+FEWEST = 2  # words of a quotation
+_OPENING = re.compile(r"[\"“„«]([^\"“”„«»]+?)[,.]?[\"“”»]")
 _MARKS = "\"'“”„«»‘’‹› \t\n—–-"
 _LABEL = re.compile(r"\s*([^\W\d_][^:\"“„«»”]{1,60}?)\s*:\s*(?=[\"“„«]|[—–]\s)")  # `Lavrov: "...`
 
@@ -21,7 +24,7 @@ def read_claim(quote: Quote, lang: str, passages: Sequence[Passage], persons: Se
     it only reports, the statement is all of it. What the user claims goes before what the text says of its speaker.
     """
     text = quote.text.strip()
-    quoted = _quoted(text, passages)
+    quoted = _quoted(text, passages) or _short_quote(text, passages)
     label = _LABEL.match(text)
     statement = " ".join(p.text for p in quoted) or text[label.end() if label else 0 :]
     told = next((p.speaker for p in (*quoted, *passages) if p.speaker), None)
@@ -43,6 +46,16 @@ def _quoted(text: str, passages: Sequence[Passage]) -> list[Passage]:
         return []
     quoted = sum(len(wording_of(p.text)) for p in outermost)
     return outermost if len(wording_of(text)) - quoted <= FRAME else []
+
+
+def _short_quote(text: str, passages: Sequence[Passage]) -> list[Passage]:
+    """The one quotation too short to be a passage: it opens the text, and the words behind it say who speaks."""
+    found = _OPENING.match(text)
+    if not found or not passages or any(p.kind == "quote" for p in passages):
+        return []
+    if len(wording_of(found[1])) < FEWEST or len(wording_of(text[found.end() :])) > FRAME:
+        return []
+    return [replace(passages[0], start=found.start(1), end=found.end(1), text=found[1], kind="quote", speaker=None)]
 
 
 def _inside(inner: Passage, outer: Passage) -> bool:

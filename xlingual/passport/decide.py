@@ -49,7 +49,7 @@ def _outvoted(found: Sequence[Attestation]) -> bool:
 
 
 def _places(one: Attestation) -> Iterator[Place]:
-    return ((f.check, f.a) for f in one.pair.findings if hard(f, one.pair.b.speaker))
+    return ((f.check, f.a) for f in one.pair.findings if hard(f))
 
 
 def _meet(one: Place, other: Place) -> bool:
