@@ -164,7 +164,7 @@ def test_a_store_that_is_not_there_is_said_with_the_cure(call):
 def test_a_quotation_of_few_words_has_its_speaker_too(find):
     (first, *_) = rows(find("“Both piers,” said Pavel Orlov."))
     assert first["a"] == {"lang": "en", "speaker": "Pavel Orlov", "text": "Both piers"}
-    assert (first["verdict"], first["b"]["text"]) == ("verbatim", "both piers")
+    assert (first["verdict"], first["b"]["speaker"]) == ("other", "Elena Markova")
 
 
 def test_few_words_are_read_in_a_covered_language(find):
