@@ -101,15 +101,22 @@ def find_quote(
 def open_corpus(
     items: Iterable[Item],
     *,
+    passages: Sequence[Passage] | None = None,
     model: str | Encoder = "builtin",
     verdicts: Sequence[Verdict] = (),
     progress: Progress = silent,
 ) -> Corpus:
-    """Get items ready, so that many quotations can be looked up among them."""
+    """Get items ready, so that many quotations can be looked up among them.
+
+    ``passages`` are those of the items where they are known (:meth:`xlingual.store.Store.passages`); the languages of
+    these items are known then, too.
+    """
     from xlingual import align
 
-    known = {item.item_id: item for item in with_languages(items)}
-    passages = to_passages(known.values(), progress=progress)
+    labelled = with_languages(items) if passages is None else items
+    known = {item.item_id: item for item in labelled}
+    if passages is None:
+        passages = to_passages(known.values(), progress=progress)
     encoder, means = open_means(model)
     texts = [passage.text for passage in passages]
     vectors = encoder.encode(texts, progress=lambda done: progress("embed", done, len(texts)))

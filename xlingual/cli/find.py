@@ -96,16 +96,18 @@ def _look_up(
     overrides = ingest.Overrides(**{name: given[f"as_{name}"] for name in options.AS_NAMES})
     if not paths and overrides.given:
         raise click.UsageError(f"--as-{next(iter(overrides.given))} is for files; name a PATH.")
+    passages = None
     if paths:
         reading = ingest.read(paths, overrides=overrides)
     else:
         with Store(store, read_only=True) as kept:
-            items = tuple(kept.all_items())
+            items, passages = tuple(kept.all_items()), kept.passages()
         reading = ingest.Reading(items, (), 0, len(items))
     quote = Quote(text, given["speaker"], given["date"], given["lang"])
     with Watch(quiet=quiet) as watch:
         said = verdicts_in(store)
-        return reading, quotations.find_quote(quote, reading.items, model=encoder, verdicts=said, progress=watch)
+        corpus = quotations.open_corpus(reading.items, passages=passages, model=encoder, verdicts=said, progress=watch)
+        return reading, quotations.find_quote(quote, corpus, progress=watch)
 
 
 def _close(reading: Reading, found: Passport, *, limit: int, seconds: float) -> None:
