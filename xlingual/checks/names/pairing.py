@@ -135,12 +135,19 @@ def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
     """Whether one of them is an acronym that nobody knows and may stand for the other."""
     words = [[side.words[n].text for n in gap.lacking] for gap, side in ((a, view.own), (b, view.other))]
     acronyms = [all(map(is_acronym, of_gap)) for of_gap in words]
+    if not view.one_language and any(acronyms) and _are_bodies(a, b):
+        return True
     unknown = any(acronym and gap.name.kind is None for acronym, gap in zip(acronyms, (a, b), strict=True))
     if not unknown:
         return False
     if _are_foreign(words[0][0], words[1][0]):
         return True
     return latin(words[0][0])[:1] == latin(words[1][0])[:1] or letters_alike(words[0][0], words[1][0]) >= LIKE_ACRONYMS
+
+
+def _are_bodies(a: Gap, b: Gap) -> bool:
+    """Whether both may be organisations, whose initials another language takes from other words: ``KPA``, ``EPC``."""
+    return {a.name.kind, b.name.kind} <= {"organisation", None}
 
 
 def _are_foreign(one: str, other: str) -> bool:
