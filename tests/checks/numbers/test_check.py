@@ -32,6 +32,7 @@ ERRORS = [
     ("ru-en", "В 1970-х годах", "In the 1870s", "1970-х", "1870s"),
     ("es-en", "2.000 millones de dólares", "3 billion dollars", "2.000 millones", "3 billion"),
     ("es-en", "un billón de euros", "one billion euros", "un billón", "one billion"),
+    ("es-es", "La mitad de los vecinos votó", "Un tercio de los vecinos votó", "mitad", "Un tercio"),
 ]
 
 
@@ -119,3 +120,32 @@ def test_values_have_one_key_in_all_languages() -> None:
         found = numbers.values(side)
         assert [value.key for value in found] == ["5000 t", "12 %", "36."]
         assert all(side.text[value.start : value.end] == value.text for value in found)
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b"),
+    [
+        ("en-es", "A history of three decades", "Una historia de treinta años"),
+        ("en-ru", "A history of 200 years", "История длиной в два века"),
+        ("en-es", "Five millennia of history", "5 000 años de historia"),
+        ("ru-es", "Семь десятилетий подряд", "Durante 70 años seguidos"),
+        ("es-ru", "A 200 millas de la costa", "В 200 морских милях от берега"),
+    ],
+)
+def test_decades_and_centuries_are_years(compared: Compared, langs: str, a: str, b: str) -> None:
+    assert findings(compared, a, b, langs) == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "a", "b", "values"),
+    [
+        ("en-ru", "The road is 19 kilometres long", "Длина дороги 19 миль", ("19", "19")),
+        ("es-es", "Llevaba 320 toneladas de trigo", "Llevaba 320 kilos de trigo", ("320", "320")),
+        ("en-en", "The strike lasts 12 hours", "The strike lasts 12 days", ("12", "12")),
+    ],
+)
+def test_one_figure_with_two_units_is_a_warning(
+    compared: Compared, langs: str, a: str, b: str, values: tuple[str, str]
+) -> None:
+    (finding,) = findings(compared, a, b, langs)
+    assert (finding.severity, finding.values) == ("warning", values)

@@ -26,7 +26,7 @@ def attested(number: Number, others: Iterable[Number]) -> bool:
 
 def _same(a: Number, end_a: Readings, b: Number, end_b: Readings) -> bool:
     if not set(end_a).isdisjoint(end_b):
-        return True
+        return not _are_other_amounts(a, b)
     if a.vague or b.vague:
         return _fits_vague(a, b)
     if "%" in {a.unit, b.unit} and "fraction" in {a.kind, b.kind}:
@@ -37,6 +37,12 @@ def _same(a: Number, end_a: Readings, b: Number, end_b: Readings) -> bool:
         return False
     rough, exact = (end_a, end_b) if a.about else (end_b, end_a)
     return _rounds(exact[0], rough[0])
+
+
+def _are_other_amounts(a: Number, b: Number) -> bool:
+    """Whether one figure stands with two units that convert: 19 kilometres are not 19 miles; miles may be nautical."""
+    exact = {a.kind, b.kind} == {"cardinal"} and not (a.vague or b.vague)
+    return exact and same_dimension(a.unit, b.unit) and {a.unit, b.unit} != {"mi", "nmi"}
 
 
 def _fits_vague(a: Number, b: Number) -> bool:

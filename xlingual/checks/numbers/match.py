@@ -81,7 +81,8 @@ def _in_place(left_a: list[Number], left_b: list[Number], evidence: Evidence) ->
 
 def _score(a: Number, b: Number, evidence: Evidence, *, sole: bool) -> float | None:
     """How surely the two stand in one place; None: they do not. ``sole``: no other number is left over."""
-    if a.vague or b.vague or a.loose or b.loose or (not sole and _is_name_only(a, b)):
+    loose = (a.loose or b.loose) and {a.kind, b.kind} != {"fraction"}
+    if a.vague or b.vague or loose or (not sole and _is_name_only(a, b)):
         return None
     linked = _linked(a, b, evidence)
     if a.soft and b.soft and (linked < NEXT or a.kind != b.kind):
