@@ -82,6 +82,7 @@ TURNED = [
     ("es-ru", "No hay pruebas de una fuga.", "Есть доказательства утечки."),
     ("en-es", "The crash happened near the harbour.", "El choque no ocurrió en el lugar del puerto."),
     ("en-es", "The council will open the road in May.", "El concejo no va a abrir la carretera hasta mayo."),
+    ("en-ru", "The envoy did not rule out new talks.", "Посланник исключил новые переговоры."),
     ("es-ru", "El festival tuvo lugar en Sochi.", "Фестиваль в Сочи не состоялся."),
     ("es-ru", "Los camiones se desplazaban por la costa.", "Грузовики не двигались вдоль берега."),
     ("en-ru", "Most deputies voted for the bill.", "Депутаты не голосовали за законопроект."),
@@ -165,6 +166,9 @@ ALIKE = [
     ("es-ru", "El equipo viajó en tren en lugar de en avión.", "Команда поехала поездом, а не самолётом."),
     ("ru-ru", "Никто, кроме мэра, не пришёл на встречу.", "На встречу не пришёл никто, кроме мэра."),
     ("ru-ru", "Помощи никакой.", "Никакой помощи нет."),
+    ("en-ru", "The envoy did not rule out new talks.", "Посланник не исключил новых переговоров."),
+    ("en-ru", "All ports without exception are open.", "Все порты открыты."),
+    ("en-es", "Neither Oslo nor Bern signed the pact.", "Oslo y Berna no firmaron el pacto."),
 ]
 
 # One version has half of a negation that the other has whole.
@@ -172,6 +176,13 @@ HALVES = [
     ("ru-ru", "Никто пришёл на встречу.", "Никто не пришёл на встречу."),
     ("en-ru", "The minister never met the envoys.", "Министр никогда встречался с посланниками."),
     ("es-ru", "Ningún barco salió del puerto.", "Ни один корабль вышел из порта."),
+]
+
+# "Without" and "neither" on one side only.
+LIGHT = [
+    ("en-es", "The firm left the port without paying the fee.", "La empresa dejó el puerto tras pagar la tasa."),
+    ("ru-ru", "Судно вошло в порт без разрешения.", "Судно вошло в порт с разрешения властей."),
+    ("es-es", "Ni el sindicato ni la patronal firmaron.", "El sindicato y la patronal firmaron."),
 ]
 
 # The other version lacks the whole clause: that is no other meaning of it.
@@ -193,6 +204,13 @@ def findings(compared: Callable[..., tuple], langs: str, a: str, b: str) -> list
 @pytest.mark.parametrize(("langs", "a", "b"), TURNED)
 def test_a_statement_turned_round_is_found(compared: Callable[..., tuple], langs: str, a: str, b: str) -> None:
     assert any(found.severity == "error" for found in findings(compared, langs, a, b))
+
+
+@pytest.mark.parametrize(("langs", "a", "b"), LIGHT)
+def test_a_light_negation_that_nothing_answers_is_a_warning(
+    compared: Callable[..., tuple], langs: str, a: str, b: str
+) -> None:
+    assert {found.severity for found in findings(compared, langs, a, b)} == {"warning"}
 
 
 @pytest.mark.parametrize(("langs", "a", "b"), HALVES)

@@ -68,6 +68,25 @@ def test_one_person_or_nobody_is_nothing(compared: Compared, one: str | None, ot
     assert found(compared, one, other, langs) == []
 
 
+def test_a_speaker_from_a_sentence_before_is_a_note(compared: Compared) -> None:
+    before = "Anna Lund thanked Petra Holm. "
+    pair, evidence = compared(BRIDGE["en"], BRIDGE["es"], "en-es")
+    a = replace(evidence.a, speaker="Anna Lund", kind="reported", item_text=before + BRIDGE["en"], start=len(before))
+    b = replace(evidence.b, speaker="Petra Holm", kind="reported")
+    (finding,) = speaker.check(pair, replace(evidence, a=a, b=b))
+    assert finding.severity == "note"
+
+
+def test_a_speaker_in_the_sentence_is_an_error_in_reported_speech(compared: Compared) -> None:
+    texts = [f"{name} said that the bridge will be open soon." for name in ("Anna Lund", "Petra Holm")]
+    pair, evidence = compared(*texts, "en-en")
+    a, b = (
+        replace(side, speaker=name, kind="reported")
+        for side, name in ((evidence.a, "Anna Lund"), (evidence.b, "Petra Holm"))
+    )
+    assert [finding.severity for finding in speaker.check(pair, replace(evidence, a=a, b=b))] == ["error"]
+
+
 def test_a_statement_that_names_both_is_no_error(compared: Compared) -> None:
     pair, evidence = compared(
         "Dmitry Peskov said that Vladimir Putin considers the talks useful.",

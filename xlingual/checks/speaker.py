@@ -1,6 +1,7 @@
 """Speaker: the same words, given to two different people.
 
-An *error* where both renderings name who says it and these are two people. Nothing is said where one side names nobody,
+An *error* where both renderings name who says it and these are two people; a *note* where reported speech takes its
+speaker from a sentence before. Nothing is said where one side names nobody,
 a title or a pronoun only, where the names are two spellings of one person (the names check notes that), where one of
 them is an organisation, or where one side names both people, as "A said that B thinks so" does.
 """
@@ -19,7 +20,7 @@ from xlingual.checks.side import Side, words_of
 from xlingual.checks.surroundings import after_in_sentence, before_in_sentence
 from xlingual.languages import LANGUAGES
 from xlingual.languages.naming import plain
-from xlingual.records import Extent, Finding, Pair, Value
+from xlingual.records import Extent, Finding, Pair, Severity, Value
 
 MAYBE = 0.45  # score of a comparison from which two names may be one person's; of two people's it stays below 0.4
 MAYBE_KOREAN = 0.4  # the same of Korean names that sound alike: surnames of two spellings reach it, two surnames do not
@@ -76,7 +77,17 @@ def check(pair: Pair, evidence: Evidence) -> Iterator[Finding]:
     if _names(a, other, evidence.compare_names) or _names(b, one, evidence.compare_names):
         return
     message = f"{a.speaker} says it here, {b.speaker} there: another speaker"
-    yield Finding("speaker", "error", _span(a, a.speaker), _span(b, b.speaker), (a.speaker, b.speaker), message)
+    severity: Severity = "error" if _is_attributed(a) and _is_attributed(b) else "note"
+    yield Finding("speaker", severity, _span(a, a.speaker), _span(b, b.speaker), (a.speaker, b.speaker), message)
+
+
+def _is_attributed(side: Side) -> bool:
+    """Whether the speaker is named in the sentence, or it is no reported speech: else the name is one from before."""
+    if side.kind not in ("reported", "join") or _span(side, side.speaker or ""):
+        return True
+    surname = plain(side.speaker or "").rsplit(maxsplit=1)[-1:]
+    around = f"{before_in_sentence(side)} {after_in_sentence(side)}"
+    return bool(surname) and surname[0] in (plain(word.text) for word in words_of(around))
 
 
 def _is_person(side: Side, speaker: str) -> bool:

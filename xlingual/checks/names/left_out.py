@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
 
 from xlingual.checks.names.capitals import is_acronym
 from xlingual.checks.names.counterparts import ALIKE, endings_of
 from xlingual.checks.names.pairing import Gap
 from xlingual.checks.names.spelling import nearness, one_form
+from xlingual.checks.names.titles import bare_titles, is_title
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side, Word, words_of
 from xlingual.languages import LANGUAGES
@@ -47,9 +47,10 @@ def _has_stand_in(gap: Gap, view: View, counterparts: Counterparts) -> bool:
     """Whether the other side has a title or a pronoun without a counterpart, or a region where this side names it."""
     place, n = gap.lacking[0] / len(view.own.words), len(view.other.words)
     beside = {gap.name.words[0] - 1, gap.name.words[-1] + 1}
+    titles = bare_titles(view.other) if gap.name.kind == "person" else []
     return any(
         abs(j / n - place) <= NEAR
-        and _stands_for(word.text, gap, view.other.lang)
+        and (j in titles or _stands_for(word.text, gap, view.other.lang))
         and beside.issuperset(counterparts(j))
         for j, word in enumerate(view.other.words)
     )
@@ -86,20 +87,6 @@ def _meets_title(words: Iterable[Word], lang: str) -> bool:
         if not inside and plain(word.text) not in FORMS[lang].title_words:
             return False
     return False
-
-
-@lru_cache(maxsize=16_384)
-def is_title(word: str, lang: str) -> bool:
-    """Whether a word is an office or a rank, in any case."""
-    bare, endings, stems = plain(word), FORMS[lang].endings, _titles(lang)
-    return bare in stems or any(bare[:cut] in stems and bare[cut:] in endings for cut in range(len(bare) - 1, 3, -1))
-
-
-@cache
-def _titles(lang: str) -> frozenset[str]:
-    """Titles, and without their last vowel if titles are declined."""
-    naming = NAMINGS[lang]
-    return naming.titles | (frozenset(word.rstrip("аяь") for word in naming.titles) if naming.declined else frozenset())
 
 
 def _only_speaks(gap: Gap, view: View) -> bool:

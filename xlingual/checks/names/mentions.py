@@ -127,8 +127,8 @@ def _runs(text: str, words: Sequence[Word], taken: set[int], naming: Naming) -> 
 
 
 def _telling(run: list[int], words: Sequence[Word], naming: Naming) -> Iterator[tuple[int, ...]]:
-    """The run, unless it is a single word that is only part of names: ``Committee``."""
-    if len(run) > 1 or (run and not is_only_part(words[run[0]].text, naming)):
+    """The run, unless all its words are only parts of names: ``Committee``, ``Foreign Affairs``."""
+    if not all(is_only_part(words[n].text, naming) for n in run):
         yield tuple(run)
 
 

@@ -9,6 +9,7 @@ from xlingual.checks.names.capitals import heads_thing, is_acronym
 from xlingual.checks.names.counterparts import is_spelled, near
 from xlingual.checks.names.mentions import LIKELY, WEAK, Mentioned
 from xlingual.checks.names.spelling import latin, letters_alike
+from xlingual.checks.names.titles import bare_titles
 from xlingual.checks.names.view import View
 from xlingual.checks.side import Side
 from xlingual.languages.naming import NAMINGS
@@ -18,6 +19,7 @@ ENOUGH = 2 * LIKELY  # strength of two names together
 SAME_PLACE = 0.15  # distance in their texts up to which less strength is enough
 OTHER_KIND = 0.3  # distance that a name of unknown kind counts as
 LIKE_ACRONYMS = 0.4  # likeness of letters from which two acronyms may be one, misread
+INSTEAD = 0.3  # distance in their texts up to which a title can stand for a name
 BESIDE = 30  # characters between a country and the person whose office it belongs to
 KIN = 1.0  # how much nearer two names are that share a word
 
@@ -57,11 +59,29 @@ def _distance(a: Gap, b: Gap, view: View) -> float | None:
         return None
     if not kin and (_of_other_persons(a, b, view) or _are_unlike(a, b, view)):
         return None
+    if not kin and (_is_put_otherwise(a, b, view) or _has_title_instead(a, b, view)):
+        return None
     away = abs(_place(a, view.own) - _place(b, view.other))
     if not _are_names(a, b) and not (away <= SAME_PLACE and _are_persons(a, b, view)):
         return None
     kin = kin or near(view, a.lacking[-1], b.lacking[-1])
     return away + (OTHER_KIND if a.name.kind != b.name.kind else 0.0) - (KIN if kin else 0.0)
+
+
+def _is_put_otherwise(a: Gap, b: Gap, view: View) -> bool:
+    """Whether half of a long name that only capitals show stands on the other side, in another language."""
+    halves = [gap.name.kind is None and 1 < len(gap.name.words) >= 2 * len(gap.lacking) for gap in (a, b)]
+    return not view.one_language and any(halves)
+
+
+def _has_title_instead(a: Gap, b: Gap, view: View) -> bool:
+    """Whether one is a person for whom the other side has a title, and the other a name of unknown kind."""
+    for gap, other, own, there in ((a, b, view.own, view.other), (b, a, view.other, view.own)):
+        if gap.name.kind == "person" and other.name.kind is None:
+            titles = (n / len(there.words) for n in bare_titles(there))
+            if any(abs(place - _place(gap, own)) <= INSTEAD for place in titles):
+                return True
+    return False
 
 
 def _are_names(a: Gap, b: Gap) -> bool:
@@ -127,12 +147,19 @@ def _is_doubtful(a: Gap, b: Gap, view: View) -> bool:
     """Whether one of them is an acronym that nobody knows and may stand for the other."""
     words = [[side.words[n].text for n in gap.lacking] for gap, side in ((a, view.own), (b, view.other))]
     acronyms = [all(map(is_acronym, of_gap)) for of_gap in words]
+    if not view.one_language and any(acronyms) and _are_bodies(a, b):
+        return True
     unknown = any(acronym and gap.name.kind is None for acronym, gap in zip(acronyms, (a, b), strict=True))
     if not unknown:
         return False
     if _are_foreign(words[0][0], words[1][0]):
         return True
     return latin(words[0][0])[:1] == latin(words[1][0])[:1] or letters_alike(words[0][0], words[1][0]) >= LIKE_ACRONYMS
+
+
+def _are_bodies(a: Gap, b: Gap) -> bool:
+    """Whether both may be organisations, whose initials another language takes from other words: ``KPA``, ``EPC``."""
+    return {a.name.kind, b.name.kind} <= {"organisation", None}
 
 
 def _are_foreign(one: str, other: str) -> bool:

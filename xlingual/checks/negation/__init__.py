@@ -1,10 +1,10 @@
 """Negation: one version denies what the other says.
 
-An error: a negation ("not", "no", "sin", "не", "никто" ...) on one side denies a word whose counterpart stands on the
-other side without any; a warning where few words of its clause have a counterpart, but other words stand for them, or
-where one side has half a negation only ("никто пришёл"). Double negation ("no vino nadie", "никто не пришёл") is one.
-Phrases that deny nothing ("not only", "no obstante", "тем не менее") do not count, and a word that denies by itself
-("refused", "imposible", "неизвестно") answers a negation of the other side.
+An error: a negation ("not", "no", "не", "никто" ...) on one side denies a word whose counterpart stands on the other
+side without any; a warning where few words of its clause have a counterpart, but other words stand for them, or where
+one side has a light one only ("without", "sin", "ni"), or half of one ("никто пришёл"). Double negation ("no vino
+nadie", "никто не пришёл") is one. Phrases that deny nothing ("not only", "no obstante", "тем не менее") do not count,
+and a word that denies by itself ("refused", "imposible", "неизвестно") answers a negation of the other side.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator
     clauses, sentences = tokens_of(sides[0].text, sides[0].lang).clauses, sentences_of(sides[0].text)
     words = tuple(telling(side.text, side.lang) for side in sides)
     rendered = sight.is_rendered(marker, clauses)
-    if marker.weight == "light" or not (rendered or sight.is_replaced(marker, clauses, sentences, words)):
+    if not (rendered or sight.is_replaced(marker, clauses, sentences, words)) or _is_light_only(marker, sides):
         return
     found = _plainly(marker, sight, sides)
     if found is None and (marker.weight != "full" or marker.carried):
@@ -107,8 +107,18 @@ def _finding(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> Iterator
         return
     denied, plainly = _extent(sides[0], (*marker.words, head)), _extent(sides[1], (other,))
     texts = (sides[0].text[slice(*denied)], sides[1].text[slice(*plainly)])
-    severity: Severity = "error" if rendered else "warning"
+    severity: Severity = "error" if rendered and marker.weight != "light" else "warning"
     yield Finding("negation", severity, denied, plainly, texts, f"“{texts[0]}” on one side, “{texts[1]}” on the other")
+
+
+def _is_light_only(marker: Marker, sides: tuple[Side, Side]) -> bool:
+    """Whether a cue is often said another way, and the other side denies as often, or what it denies stands before."""
+    if marker.weight != "light":
+        return False
+    cues, others = (
+        sum(m.weight != "lexical" and not m.carried for m in markers_of(side.text, side.lang)) for side in sides
+    )
+    return marker.carried or cues <= others or not marker.heads or marker.heads[0] < marker.place
 
 
 def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[int, int] | None:
@@ -118,7 +128,9 @@ def _plainly(marker: Marker, sight: Sight, sides: tuple[Side, Side]) -> tuple[in
         plains = tokens_of(sides[1].text, sides[1].lang).plain
         roots = [n for n, word in enumerate(plains) if same and word in marker.denied]
         return (marker.place, roots[0]) if roots else None
-    same_clear, cross_clear = (BOUND_SAME, BOUND_CROSS) if marker.weight == "bound" else (CLEAR_SAME, CLEAR_CROSS)
+    same_clear, cross_clear = (
+        (BOUND_SAME, BOUND_CROSS) if marker.weight in ("bound", "light") else (CLEAR_SAME, CLEAR_CROSS)
+    )
     return sight.plain_of(marker, same_clear if same else cross_clear)
 
 

@@ -117,7 +117,10 @@ SPANISH_NAMES = Naming(
         presidente ministro general jefe líder dirigente portavoz secretario camarada norte sur oeste soldados tropas
         fuerzas ejército gobierno estado país pueblo capital ciudad región frontera guerra paz victoria agradece
         agradeció elogia visita visitó recibe recibió condena advierte denuncia anuncia celebra inaugura envía llega
-        llegó parte regresa felicita saluda exige rechaza apoya reitera comenta critica rinde ofrece dirige
+        llegó subraya subrayó señala señaló destaca destacó afirma afirmó expresa expresó expreso indica indicó
+        sostiene sostuvo añade añadió agrega agregó recuerda recordó explica explicó precisa precisó aclara aclaró
+        manifiesta manifestó ahí allá acaso quizá quizás ojalá mediante incluso igualmente parte
+        regresa felicita saluda exige rechaza apoya reitera comenta critica rinde ofrece dirige
         inspecciona observa participa firma concluye efectúa publica emite revela acusa mensaje carta informe reunión
         conversaciones ceremonia aniversario exposición delegación regalo cesta ofrenda banquete función acto discurso
         concierto tal tales dicha dicho citado mediante gracias día días semana mes año años tiempo horas hora fin

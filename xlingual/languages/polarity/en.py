@@ -44,6 +44,10 @@ ENGLISH_POLARITY = Polarity(
         can not help but
         not without
         not unlike
+        without exception
+        without doubt
+        without delay
+        without fail
         not for nothing
         needless to say
         to say nothing of
@@ -107,6 +111,10 @@ ENGLISH_POLARITY = Polarity(
         disput disrupt dispers dissemin discov discou discip disclos discharg disguis unga unveil un's
     """),
     lexical_phrases=phrases("""
+        rule out
+        ruled out
+        rules out
+        ruling out
         rather than
         far from
         other than

@@ -26,6 +26,11 @@ SPANISH_POLARITY = Polarity(
         mayores que nunca
         tan * como nunca
         sin duda
+        sin excepción
+        sin falta
+        sin demora
+        sin más
+        sin cesar
         sin dudas
         sin duda alguna
         sin lugar a dudas
