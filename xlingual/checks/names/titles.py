@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from xlingual.checks.names.mentions import mentions
+from xlingual.checks.names.mentions import WEAK, mentions
 from xlingual.checks.side import Side
 from xlingual.languages.name_forms import FORMS
 from xlingual.languages.naming import NAMINGS, plain
@@ -19,7 +19,7 @@ def is_title(word: str, lang: str) -> bool:
 
 def bare_titles(side: Side) -> list[int]:
     """The numbers of the titles that no name stands beside: "the President said", "el Dirigente visitó"."""
-    named = {number for name in mentions(side) for number in name.words}
+    named = {number for name in mentions(side) if name.strength > WEAK for number in name.words}
     titles = {n for n, word in enumerate(side.words) if n not in named and is_title(word.text, side.lang)}
     return [n for n in sorted(titles) if not named & _beside(n, titles)]
 
