@@ -2,10 +2,11 @@
 
 Names are persons, places and organisations. A name counts as present when the other side has it in any case, in other
 letters, as initials, by its surname alone, or in a word that comes from it: France, French, французский. A capital may
-stand for its country. Another name in its place is an error. A name that only one side has is a warning; it is a note
-where a title or a pronoun stands instead, where it only says whose minister somebody is, or where the name stands next
-to the passage. Two spellings of one name in one language are a note: Gerassimov, Gerasimov. Spellings of different
-languages are never compared: each language has its own.
+stand for its country. Another name in its place is an error; between two languages, where organisations and the like
+are translated, that is a warning for them. A name that only one side has is a warning; it is a note where a title or a
+pronoun stands instead, where it only says whose minister somebody is, or where the name stands next to the passage. Two
+spellings of one name in one language are a note: Gerassimov, Gerasimov. Spellings of different languages are never
+compared: each language has its own.
 """
 
 from __future__ import annotations

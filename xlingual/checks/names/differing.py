@@ -22,12 +22,15 @@ def differing(a: Gap, b: Gap, view: View) -> Iterator[Finding]:
         if view.one_language:
             yield two_spellings(a.name, b.name, view)
         return
-    yield names_differ(a.name.extent, b.name.extent, values)
+    translated = not view.one_language and not {a.name.kind, b.name.kind} <= {"person", "place"}
+    yield names_differ(a.name.extent, b.name.extent, values, sure=not translated)
 
 
-def names_differ(a: Extent, b: Extent, values: tuple[str, str]) -> Finding:
-    """The error that another name stands in a name's place."""
-    return Finding("names", "error", a, b, values, f"{values[0]} here, {values[1]} there: the names differ")
+def names_differ(a: Extent, b: Extent, values: tuple[str, str], *, sure: bool = True) -> Finding:
+    """Another name stands in a name's place: an error, or a warning where both may be translations of one name."""
+    if sure:
+        return Finding("names", "error", a, b, values, f"{values[0]} here, {values[1]} there: the names differ")
+    return Finding("names", "warning", a, b, values, f"{values[0]} here, {values[1]} there: other names perhaps")
 
 
 def _is_one_name(a: Gap, b: Gap, view: View) -> bool:

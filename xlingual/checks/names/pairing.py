@@ -97,7 +97,8 @@ def _are_persons(a: Gap, b: Gap, view: View) -> bool:
     if not {a.name.kind, b.name.kind} <= {"person", None}:
         return False
     respelled = view.one_language and near(view, a.lacking[-1], b.lacking[-1])
-    return respelled or a.name.strength + b.name.strength > WEAK
+    sure = view.one_language or min(a.name.strength, b.name.strength) > WEAK
+    return respelled or (sure and a.name.strength + b.name.strength > WEAK)
 
 
 def _place(gap: Gap, side: Side) -> float:
