@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path  # answers False where pathlib raises: names too long, folders that may not be read
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from xlingual.embed.cache import CachedEncoder, VectorCache
@@ -21,8 +22,9 @@ BUILTIN_NAME = "builtin@2"  # the number rises whenever the vectors change: cach
 _MODEL_FILES = ("modules.json", "config.json")  # a folder of sentence-transformers, or of transformers, has one
 
 
+@lru_cache(maxsize=1)
 def open_builtin() -> StaticEncoder:
-    """The encoder that comes with the program; it also gives the vectors of single words."""
+    """The encoder that comes with the program, opened once; it also gives the vectors of single words."""
     from xlingual.embed.static import StaticEncoder
 
     entry = find_model(BUILTIN)
