@@ -36,6 +36,28 @@ def test_what_it_shows_is_what_is_printed(
     assert shown[1] in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [("check", []), ("find", ["The losses of the Ukrainian army passed 76,000", "--limit", "1"])],
+)
+def test_what_it_shows_of_a_store_is_what_is_printed(
+    command: str,
+    arguments: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown = re.search(rf"<!-- {command} -->\n```\n(.*?)```", README, re.DOTALL)
+    assert shown
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "118")
+    store = ["--store", str(tmp_path / "corpus.db")]
+    assert run(["align", "corpus/", *store, "--format", "jsonl"]) == 0
+    capsys.readouterr()
+    assert run([command, *arguments, *store, "--format", "table"]) == 0
+    assert shown[1] in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(("told", "lines"), [("align_files", 3), ("compare_names", 1)])
 def test_its_python_examples_run(
     told: str, lines: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
