@@ -3,20 +3,21 @@
     python benchmarks/fit_omission.py DATA            fits on one part, measures on the other
     python benchmarks/fit_omission.py DATA -o FILE    then writes the coefficients
 
-DATA is the folder with ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two English renderings of
-one Russian sentence, and the sentence against one) and the first 700 sentences of FLORES devtest, each language against
-each. Measured on: the other rows and sentences. Each pair is seen whole, with a clause cut from one side, and with most
-words of that clause on the other side replaced by words of other sentences, as if they were said quite differently;
-what is judged are all stretches that the check looks at.
+DATA is the folder with ``train/`` and ``dev/``. Learned from: rows 1-1,000 of ``dev/renderings_2022_ru-en`` (two
+English renderings of one Russian sentence, and the sentence against one) and the first 700 longer news sentences of
+each ``train/opus_*``. Measured on: the other rows, and FLORES devtest, each language against each. Each pair is seen
+whole, with a clause cut from one side, and with most words of that clause on the other side replaced by words of other
+sentences, as if they were said quite differently; what is judged are all stretches that the check looks at.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from random import Random
 
@@ -32,7 +33,8 @@ from xlingual.checks.omission.segments import stretches
 from xlingual.checks.omission.weighing import FEATURES, Half, features
 
 LANGUAGES = ("en", "es", "ru")
-LEARNED = 700  # sentences of FLORES
+LEARNED = 700  # news sentences of each two languages
+LONG = 80  # characters; shorter ones seldom have a clause to lose
 DRAWS = 3  # other renderings each time
 L2 = 0.1
 
@@ -74,10 +76,17 @@ def sets(data: Path, part: str) -> dict[str, list[Sides]]:
         drawn = [draw(replace(row, number=row.number + turn), pair) for turn in range(DRAWS) for row in rows]
         found[pair] = [(Text(one[0], langs[0]), Text(one[1], langs[1])) for one in drawn if one]
     for a, b in combinations(LANGUAGES, 2):
-        lines = zip(flores(data, a), flores(data, b), strict=True)
-        both = [(Text(one, a), Text(other, b)) for one, other in lines]
-        found[f"FLORES {a}-{b}"] = both[:LEARNED] if part == "dev" else both[LEARNED:]
+        lines = news(data, a, b) if part == "dev" else zip(flores(data, a), flores(data, b), strict=True)
+        found[f"{a}-{b}"] = [(Text(one, a), Text(other, b)) for one, other in lines]
     return found
+
+
+def news(data: Path, a: str, b: str) -> Iterator[tuple[str, str]]:
+    """The first news sentences of some length in two languages."""
+    with gzip.open(data / f"train/opus_{a}-{b}.tsv.gz", "rt", encoding="utf-8") as lines:
+        rows = (line.rstrip("\n").split("\t") for line in lines)
+        long = ((row[0], row[1]) for row in rows if row[2] == "news" and len(row[0]) >= LONG)
+        yield from islice(long, LEARNED)
 
 
 def flores(data: Path, lang: str) -> list[str]:
@@ -193,18 +202,28 @@ def report(name: str, held: Cases, coefficients: NDArray[np.float64]) -> None:
 
 
 def write(file: Path, data: Path, vectors: checks.Vectors, coefficients: NDArray[np.float64]) -> None:
-    """The coefficients, and how much heavier and longer FLORES is in each language than in English."""
-    masses, lengths = {}, {}
-    for lang in LANGUAGES:
-        sides = [checks.Side(line, lang) for line in flores(data, lang)]
-        masses[lang] = sum(float(vectors.weights(vectors.rows_of([w.text for w in s.words])).sum()) for s in sides)
-        lengths[lang] = float(sum(len(side.text) for side in sides))
+    """The coefficients, and how much heavier and longer news is in each language than in English."""
+    ratios = {
+        lang: weights_and_lengths(list(news(data, "en", lang)), lang, vectors) for lang in LANGUAGES if lang != "en"
+    }
     kept = {
-        "typical_weight": {lang: round(mass / masses["en"], 3) for lang, mass in masses.items()},
-        "typical_length": {lang: round(length / lengths["en"], 3) for lang, length in lengths.items()},
+        "typical_weight": {"en": 1.0} | {lang: round(weight, 3) for lang, (weight, _) in ratios.items()},
+        "typical_length": {"en": 1.0} | {lang: round(length, 3) for lang, (_, length) in ratios.items()},
         "coefficients": {name: round(float(n), 3) for name, n in zip(FEATURES, coefficients, strict=True)},
     }
     file.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
+
+
+def weights_and_lengths(rows: Sequence[tuple[str, str]], lang: str, vectors: checks.Vectors) -> tuple[float, float]:
+    """What a text of a language weighs, and how long it is, as against its English rendering."""
+    texts = [[one for one, _ in rows], [other for _, other in rows]]
+    sides = [[checks.Side(text, name) for text in column] for column, name in zip(texts, ("en", lang), strict=True)]
+    masses = [
+        sum(float(vectors.weights(vectors.rows_of([word.text for word in side.words])).sum()) for side in column)
+        for column in sides
+    ]
+    lengths = [sum(map(len, column)) for column in texts]
+    return masses[1] / masses[0], lengths[1] / lengths[0]
 
 
 if __name__ == "__main__":
