@@ -6,11 +6,14 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import xlingual
 from xlingual import embed, index, ingest, languages
+from xlingual.checks import CHECKS
+from xlingual.records import CheckName
 
 PACKAGE = Path(xlingual.__file__).parent
 STAGES = (
@@ -26,6 +29,8 @@ STAGES = (
     "measure",
     "names",
     "checks",
+    "consistency",
+    "passport",
 )
 SHARED = ("records", "errors", "languages", "measure")  # measure is arithmetic: it knows no stage
 
@@ -75,6 +80,21 @@ def test_every_module_says_what_it_is_for(module: Path) -> None:
 )
 def test_tables_name_files(table: dict[str, object], folder: str) -> None:
     assert all((PACKAGE / folder / f"{name}.py").is_file() for name in table)
+
+
+def test_every_check_is_in_the_table_and_explains_itself() -> None:
+    folder = PACKAGE / "checks"
+    offered = {path.stem for path in folder.iterdir() if "def covers(" in source_of(path)}
+    assert offered == set(CHECKS) == set(get_args(CheckName))
+    assert all(check.__doc__ and len(check.__doc__.split()) > 10 for check in CHECKS.values())
+
+
+def source_of(path: Path) -> str:
+    """The text of a module, or of a room's ``__init__`` and all that it is made of."""
+    modules = path.rglob("*.py") if path.is_dir() else [path] if path.suffix == ".py" else []
+    return "".join(
+        module.read_text(encoding="utf-8") for module in modules if module.name != "__init__.py" or path.is_dir()
+    )
 
 
 def test_importing_is_free() -> None:
