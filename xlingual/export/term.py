@@ -8,10 +8,9 @@ from typing import Any, TextIO
 from xlingual.export import Cell, writer
 from xlingual.export.counts import most_frequent_first
 from xlingual.export.jsonl import line
+from xlingual.export.term_examples import examples
 from xlingual.records import TermFamily, TermForm, TermUse
 from xlingual.records.uses import days_of
-
-EXAMPLES = 3  # passages of a rendering, one per outlet; all uses are counted
 
 COLUMNS = (
     "family_id",
@@ -82,14 +81,6 @@ def _example_object(use: TermUse) -> dict[str, Any]:
         "start": use.start,
         "end": use.end,
     }
-
-
-def examples(form: TermForm, most: int = EXAMPLES) -> list[TermUse]:
-    """The earliest dated use of each outlet, of the outlets that use it most."""
-    found: dict[str, TermUse] = {}
-    for use in sorted(form.uses, key=lambda use: (use.date is None, use.date or "")):
-        found.setdefault(use.source, use)
-    return [found[source] for source in most_frequent_first(form.sources)][:most]
 
 
 def term_rows(families: Iterable[TermFamily]) -> Iterator[Sequence[Cell]]:

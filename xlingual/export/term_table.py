@@ -13,7 +13,7 @@ from rich.text import Text
 from xlingual.export.console import console_on, print_beside, print_text
 from xlingual.export.counts import most_frequent_first
 from xlingual.export.plain import one_line
-from xlingual.export.term import examples
+from xlingual.export.term_examples import examples
 from xlingual.records import TermFamily, TermForm, TermUse
 
 WIDEST = 36  # cells; longer forms do not push the outlets of all others to the right
