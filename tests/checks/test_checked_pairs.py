@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from xlingual import checks
+from xlingual.bitext import score_lines
 from xlingual.checks.omission import heed_votes
 from xlingual.pipeline import check_pairs
 from xlingual.records import Finding, Item, Pair, Passage
@@ -54,3 +57,10 @@ def test_pairs_outside_groups_are_left_as_they_are() -> None:
     one, other = passage("Version 1")[1], passage("Version 2")[1]
     lone = replace(pair(one, other, lacking("Version")), group_id="")
     assert heed_votes([lone]) == [lone]
+
+
+@pytest.mark.parametrize("empty", ["", "...", "— «»"])
+def test_a_line_without_words_lacks_nothing(empty: str) -> None:
+    lines = ["Kim Jong Un met Sergei Lavrov in Wonsan.", "The talks had been good."]
+    for a, b in (([empty, lines[1]], lines), (lines, [empty, lines[1]])):
+        assert [line.findings for line in score_lines(a, b)] == [(), ()]

@@ -55,7 +55,12 @@ CHECKS: dict[CheckName, Check] = {
 
 
 def findings_of(pair: Pair, evidence: Evidence) -> tuple[Finding, ...]:
-    """All findings on a pair, check by check; checks without rules for one of its languages find nothing."""
+    """All findings on a pair, check by check; checks without rules for one of its languages find nothing.
+
+    A side without a word has nothing that could differ.
+    """
+    if not (evidence.a.words and evidence.b.words):
+        return ()
     found = [
         finding
         for name, check in CHECKS.items()

@@ -68,11 +68,9 @@ def _marks(group: GroupCheck, version: int) -> list[tuple[Extent, str]]:
     for severity in SEVERITIES:
         kind = "spelling" if severity == "note" else "differs"
         spans = [s for slot in group.slots if slot.severity == severity for s in slot.carried[version].spans]
-        kept += [
-            (s, kind)
-            for s in dict.fromkeys(spans)
-            if s[0] < s[1] and not any(s[0] < e and b < s[1] for (b, e), _ in kept)
-        ]
+        for start, end in sorted(set(spans)):
+            if start < end and not any(start < last and first < end for (first, last), _ in kept):
+                kept.append(((start, end), kind))
     return sorted(kept)
 
 
