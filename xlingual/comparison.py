@@ -43,13 +43,12 @@ def check_groups(
     paired = [pair for group in groups for pair in group]
     sides = dict.fromkeys(passage for pair in paired for passage in (pair.a, pair.b))
     used = {passage.item_id: items[passage.item_id] for passage in sides}
-    spans = to_name_spans(used, progress=progress)
-    known = known_to_checks(used, spans)
+    known = known_to_checks(used, to_name_spans(used, progress=progress))
     read = {
         name: {side: check.values(known.side(side)) if check.covers(side.lang) else None for side in sides}
         for name, check in chosen.items()
     }
-    found = iter(with_findings(paired, used, spans, progress=progress))
+    found = iter(with_findings(paired, known, progress=progress))
     told = [[_only(pair, chosen) for pair in islice(found, len(group))] for group in groups]
     return consistency.in_queue(consistency.check_group(group, used, read) for group in told)
 
@@ -114,5 +113,5 @@ def term_usage(
     mentions = names.find_mentions(list(known.values()))
     spans = names.name_spans(mentions, list(known.values()))
     progress("names", 1, 1)
-    learned = learned_terms(pairs, known, spans)
+    learned = learned_terms(pairs, known_to_checks(known, spans))
     return terms.term_usage(known.values(), mentions=mentions, names=spans, learned=learned)

@@ -164,7 +164,8 @@ def to_run_names(items: Mapping[str, Item], *, progress: Progress = silent) -> R
 
 def checked(found: Alignment, spans: Spans, *, progress: Progress = silent) -> Alignment:
     """An alignment whose pairs, the doubtful ones among them, bear what their sides say differently."""
-    pairs = with_findings([*found.pairs, *found.doubtful], found.items, spans, progress=progress)
+    known = known_to_checks(found.items, spans)
+    pairs = with_findings([*found.pairs, *found.doubtful], known, progress=progress)
     return replace(found, pairs=pairs[: len(found.pairs)], doubtful=pairs[len(found.pairs) :])
 
 
@@ -174,16 +175,15 @@ def check_pairs(pairs: Sequence[Pair], items: Mapping[str, Item], *, progress: P
     No finding means that no check found a difference, or that it has no rules for the languages
     (:func:`xlingual.checks.unchecked`).
     """
-    return with_findings(pairs, items, to_name_spans(items, progress=progress), progress=progress)
+    known = known_to_checks(items, to_name_spans(items, progress=progress))
+    return with_findings(pairs, known, progress=progress)
 
 
-def with_findings(
-    pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans, *, progress: Progress = silent
-) -> list[Pair]:
-    """The pairs with their findings, by names that are known already."""
+def with_findings(pairs: Sequence[Pair], known: Known, *, progress: Progress = silent) -> list[Pair]:
+    """The pairs with their findings, by what is known already."""
     from xlingual import checks
 
-    known = replace(known_to_checks(items, spans), learned_terms=learned_terms(pairs, items, spans))
+    known = replace(known, learned_terms=learned_terms(pairs, known))
     found = []
     for number, pair in enumerate(pairs, start=1):
         told = () if checks.is_too_long(pair.a.text, pair.b.text) else checks.findings_of(pair, known.evidence(pair))
@@ -192,11 +192,10 @@ def with_findings(
     return checks.omission.heed_votes(found)
 
 
-def learned_terms(pairs: Sequence[Pair], items: Mapping[str, Item], spans: Spans) -> tuple[LearnedTerms, ...]:
+def learned_terms(pairs: Sequence[Pair], known: Known) -> tuple[LearnedTerms, ...]:
     """The families of terms that the renderings of a run show, statement by statement."""
     from xlingual import checks
 
-    known = known_to_checks(items, spans)
     statements: dict[str, list[tuple[Side, Side]]] = {}
     for pair in pairs:
         if pair.kind == "same-language" and not pair.stock and not checks.is_too_long(pair.a.text, pair.b.text):

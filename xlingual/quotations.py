@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from xlingual.errors import UsageError
 from xlingual.languages import LANGUAGES
-from xlingual.pipeline import Progress, open_means, silent, to_passages, to_run_names, with_findings, with_languages
+from xlingual.pipeline import (
+    Progress,
+    known_to_checks,
+    open_means,
+    silent,
+    to_passages,
+    to_run_names,
+    with_findings,
+    with_languages,
+)
 from xlingual.records import Claim, Item, Pair, Passage, Passport, Quote, Verdict
 
 if TYPE_CHECKING:
@@ -87,9 +96,8 @@ def find_quote(
     progress("search", 1, 1)
     asked = _ask(claim, corpus, near)
     pairs, spans = _align(asked, {p.item_id: corpus.items[p.item_id] for p in (*asked.same[:ALIGNED], *near)}, corpus)
-    told = with_findings(
-        _told(asked, pairs, corpus.encoder), {**corpus.items, asked.item.item_id: asked.item}, spans, progress=progress
-    )
+    known = known_to_checks({**corpus.items, asked.item.item_id: asked.item}, spans)
+    told = with_findings(_told(asked, pairs, corpus.encoder), known, progress=progress)
     attested = [
         passport.attest(claim, pair, corpus.items[pair.b.item_id], same_person=names.same_person) for pair in told
     ]

@@ -10,7 +10,7 @@ import pytest
 
 from xlingual import embed
 from xlingual.checks import Evidence, Side, Vectors, align_words, omission
-from xlingual.checks.omission.excuses import breaks_off
+from xlingual.checks.omission.excuses import trails_off
 from xlingual.checks.omission.segments import best_stretch, stretches, support
 from xlingual.records import Finding, Pair
 
@@ -114,7 +114,7 @@ def test_what_the_next_sentence_says_is_a_note(compared: Compared) -> None:
     ],
 )
 def test_texts_that_break_off(text: str, lang: str, cut_off: bool) -> None:
-    assert breaks_off(Side(text, lang)) is cut_off
+    assert trails_off(Side(text, lang)) is cut_off
 
 
 def test_what_lies_behind_a_break_is_no_omission(compared: Compared) -> None:

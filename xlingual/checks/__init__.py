@@ -61,13 +61,9 @@ def findings_of(pair: Pair, evidence: Evidence) -> tuple[Finding, ...]:
     """
     if not (evidence.a.words and evidence.b.words):
         return ()
-    found = [
-        finding
-        for name, check in CHECKS.items()
-        if name not in unchecked(evidence.a.lang, evidence.b.lang)
-        for finding in check.check(pair, evidence)
-    ]
-    return tuple(found)
+    without_rules = unchecked(evidence.a.lang, evidence.b.lang)
+    checks = (check for name, check in CHECKS.items() if name not in without_rules)
+    return tuple(finding for check in checks for finding in check.check(pair, evidence))
 
 
 def is_too_long(*texts: str) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from xlingual.records import NamedSpan, PassageKind
 
 # A number keeps its marks (5,000 · 3.5 · 10:30), a word its inner apostrophe (don't); hyphens part words.
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+_SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*\s|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +63,11 @@ class Side:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words and numbers of a text in reading order."""
     return tuple(Word(match[0], match.start(), match.end()) for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=16_384)
+def sentences_of(text: str) -> tuple[int, ...]:
+    """For each word of a text the number of its sentence, from 0."""
+    words = words_of(text)
+    gaps = (text[one.end : other.start] for one, other in pairwise(words))
+    return tuple(accumulate((int(bool(_SENTENCE_END.search(gap))) for gap in gaps), initial=0))

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.negation.concord import halves
-from xlingual.checks.negation.markers import CARRY, Marker, markers_of, sentences_of, telling, tokens_of
+from xlingual.checks.negation.markers import CARRY, Marker, markers_of, telling, tokens_of
 from xlingual.checks.negation.matching import Sight, left_over
-from xlingual.checks.side import Side
+from xlingual.checks.side import Side, sentences_of
 from xlingual.languages.naming import plain
 from xlingual.languages.polarity import POLARITIES
 from xlingual.records import Finding, Pair, Severity, Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Literal
 
 from xlingual.checks.side import Word, words_of
@@ -17,7 +17,6 @@ REACH = 2  # how many telling words beside a cue may be what it denies
 CARRY = 10  # words from a negation to one that carries it on behind "and"
 CARRY_CLOSE = 5  # and behind a comma
 CONCORD = 8  # words between two cues of a clause that are one negation
-_SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*\s|\n")
 _STOP = re.compile(r"[.;:!?…()\"«»“”—]|\s[-–]\s")
 
 
@@ -91,14 +90,6 @@ def tokens_of(text: str, lang: str) -> Tokens:
         comma = "," in between and plains[n] not in rules.companions
         opens[n] = comma or plains[n] in rules.breaks or bool(_STOP.search(between))
     return Tokens(words, plains, tuple(opens), tuple(accumulate(map(int, opens))))
-
-
-@lru_cache(maxsize=16_384)
-def sentences_of(text: str) -> tuple[int, ...]:
-    """For each word of a text the number of its sentence, from 0."""
-    words = words_of(text)
-    gaps = (text[one.end : other.start] for one, other in pairwise(words))
-    return tuple(accumulate((int(bool(_SENTENCE_END.search(gap))) for gap in gaps), initial=0))
 
 
 def _is_cue(word: str, rules: Polarity) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from xlingual.checks.breaks import breaks_off
 from xlingual.checks.evidence import Evidence
 from xlingual.checks.omission.segments import support
 from xlingual.checks.omission.weighing import Half
@@ -22,24 +23,18 @@ SAID = 0.4  # support from which a word counts as said there
 ATTRIBUTION = 12  # words that telling who spoke takes at most
 BEHIND = 1  # words that may follow text lacking at the end of a version that was cut off
 _END = re.compile(r"(?<=[.!?…])[»”\"’)]*\s+|\n+")
-_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])[»”\"’)]*\s*$")
-_CLOSED = re.compile(r"[.!?][»”\"’)]*\s*$")
+_DOTS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])[»”\"’)]*\s*$")
 
 
 def is_cut_off(half: Half, other: Half, end: int) -> bool:
     """Whether the other version breaks off in mid-sentence, and a stretch up to word ``end`` lies behind the break."""
     at_the_end = len(half.side.words) - end <= BEHIND
-    return at_the_end and breaks_off(other.side)
+    return at_the_end and trails_off(other.side)
 
 
-def breaks_off(side: Side) -> bool:
+def trails_off(side: Side) -> bool:
     """Whether a text ends with dots, or with a word that needs another behind it: "decided to convene the"."""
-    if _CUT_OFF.search(side.text):
-        return True
-    if _CLOSED.search(side.text) or not side.words or side.lang not in LANGUAGES:
-        return False
-    speech = LANGUAGES[side.lang].speech
-    return side.words[-1].text.lower() in speech.articles | speech.prepositions | speech.that
+    return bool(_DOTS.search(side.text)) or breaks_off(side)
 
 
 def is_attribution(half: Half, other: Half, stretch: Extent) -> bool:

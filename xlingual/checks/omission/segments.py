@@ -8,13 +8,12 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from xlingual.checks.side import Side
+from xlingual.checks.side import Side, sentences_of
 from xlingual.languages import LANGUAGES
 
 SUPPORT = 0.45  # the support from which a word counts as said on the other side
 FUNCTION_WORD = 2.0  # weights below it are those of "the", "of", "и"; they say little of what is lacking
 HEAVY = 6.0  # no word counts more than one of this weight
-_END = re.compile(r"[.!?…][»”\"’)]*\s|\n")
 _MARK = re.compile(r"[,;:—–()«»“”\".!?…]|\s-\s")
 
 
@@ -58,9 +57,9 @@ def _between_marks(side: Side) -> list[tuple[int, int]]:
 
 def sentences(side: Side) -> list[tuple[int, int]]:
     """The words of each sentence, from and to; none for a text without words."""
-    words, text = side.words, side.text
-    cuts = [n for n in range(1, len(words)) if _END.search(text[words[n - 1].end : words[n].start])]
-    return list(pairwise([0, *cuts, len(words)])) if words else []
+    number = sentences_of(side.text)
+    cuts = [n for n in range(1, len(side.words)) if number[n] != number[n - 1]]
+    return list(pairwise([0, *cuts, len(side.words)])) if side.words else []
 
 
 def at_mark(between: str) -> bool:
